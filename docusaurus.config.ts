@@ -1,0 +1,114 @@
+import type {PluginOptions as SearchOptions} from '@easyops-cn/docusaurus-search-local';
+import type {Options as PresetOptions, ThemeConfig} from '@docusaurus/preset-classic';
+import type {Config} from '@docusaurus/types';
+import {themes as prismThemes} from 'prism-react-renderer';
+import headingPhrases from './src/plugins/heading-phrases';
+import {createSidebarItemsGenerator, parseFrontMatter} from './src/plugins/sections/docs';
+
+// ---- What an owner changes ----------------------------------------------------------------------
+
+/** Where the site is published; the environment variables SITE_URL and BASE_URL win. */
+const address = {
+  url: process.env.SITE_URL || 'http://localhost:3000',
+  baseUrl: process.env.BASE_URL || '/',
+};
+
+/** How the site names itself, per language. */
+const names = {
+  ja: {
+    title: '想定Q&A',
+    tagline: '金融決済プラットフォーム基盤運用案件',
+    socialCard: 'img/social-card.ja.png',
+  },
+  en: {
+    title: 'Interview Q&A',
+    tagline: 'Infrastructure Operations for a Financial Payment Platform',
+    socialCard: 'img/social-card.en.png',
+  },
+};
+
+// ---- How it is put together ---------------------------------------------------------------------
+
+const i18n = {
+  defaultLocale: 'ja',
+  locales: ['ja', 'en'],
+  localeConfigs: {
+    ja: {label: '日本語', htmlLang: 'ja'},
+    en: {label: 'English', htmlLang: 'en'},
+  },
+} satisfies Config['i18n'];
+
+// Docusaurus builds one language after another, reading this file anew for each.
+const {title, tagline, socialCard} =
+  process.env.DOCUSAURUS_CURRENT_LOCALE === 'en' ? names.en : names.ja;
+
+const presetOptions = {
+  docs: {
+    routeBasePath: '/',
+    sidebarPath: './sidebars.ts',
+    sidebarItemsGenerator: createSidebarItemsGenerator(__dirname),
+    rehypePlugins: [headingPhrases],
+  },
+  blog: false,
+  theme: {customCss: './src/css/custom.css'},
+  sitemap: {ignorePatterns: ['**/search/**']},
+} satisfies PresetOptions;
+
+const searchOptions = {
+  docsRouteBasePath: '/',
+  indexBlog: false,
+  language: ['ja', 'en'],
+  hashed: 'filename',
+  explicitSearchResultPath: true,
+  // The bar is fetched on first use, so the shortcut is ours: src/theme/SearchBar.
+  searchBarShortcut: false,
+} satisfies Partial<SearchOptions>;
+
+const codeColors = {color: 'var(--qa-ink)', backgroundColor: 'var(--qa-surface)'};
+
+const themeConfig = {
+  image: socialCard,
+  colorMode: {respectPrefersColorScheme: true},
+  docs: {sidebar: {autoCollapseCategories: true}},
+  navbar: {
+    title,
+    logo: {src: 'img/mark.svg', alt: '', width: 28, height: 28},
+    items: [
+      {type: 'custom-sectionMenu', position: 'left'},
+      {type: 'custom-languageSwitch', position: 'right'},
+      {type: 'search', position: 'right', className: 'qa-navbar-search'},
+    ],
+  },
+  footer: {
+    links: [],
+    copyright: `${title} — ${tagline}`,
+  },
+  tableOfContents: {maxHeadingLevel: 2},
+  prism: {
+    theme: {...prismThemes.github, plain: codeColors},
+    darkTheme: {...prismThemes.oneDark, plain: codeColors},
+  },
+} satisfies ThemeConfig;
+
+export default {
+  ...address,
+  title,
+  tagline,
+  favicon: 'img/mark.svg',
+  trailingSlash: true,
+  i18n,
+  future: {v4: true, faster: true},
+  markdown: {
+    // CommonMark: a “<” or “{” in an answer is just text, and “{#id}” names a question.
+    format: 'detect',
+    parseFrontMatter,
+    hooks: {onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw'},
+  },
+  onBrokenLinks: 'throw',
+  onBrokenAnchors: 'throw',
+  onDuplicateRoutes: 'throw',
+  presets: [['classic', presetOptions]],
+  plugins: ['./src/plugins/sections/index.ts'],
+  themes: [['@easyops-cn/docusaurus-search-local', searchOptions]],
+  themeConfig,
+} satisfies Config;

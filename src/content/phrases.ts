@@ -1,0 +1,31 @@
+import {loadDefaultJapaneseParser} from 'budoux';
+
+const JAPANESE = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
+const phraseParser = loadDefaultJapaneseParser();
+const wordSegmenter = new Intl.Segmenter('ja', {granularity: 'word'});
+
+/**
+ * Splits Japanese text where a line may break without tearing a phrase (文節). Phrases come from
+ * BudouX (https://github.com/google/budoux); a boundary that lies inside a word by ICU's
+ * dictionary is dropped, since BudouX alone tears words such as なぜ. Text without Japanese comes
+ * back whole: its blanks suffice.
+ *
+ * @returns the phrases; joined they are the text again
+ */
+export function splitPhrases(text: string): string[] {
+  if (!JAPANESE.test(text)) {
+    return [text];
+  }
+  const wordStarts = new Set(Array.from(wordSegmenter.segment(text), ({index}) => index));
+  const phrases: string[] = [];
+  let position = 0;
+  for (const phrase of phraseParser.parse(text)) {
+    if (position === 0 || wordStarts.has(position)) {
+      phrases.push(phrase);
+    } else {
+      phrases.push(`${phrases.pop() ?? ''}${phrase}`);
+    }
+    position += phrase.length;
+  }
+  return phrases;
+}

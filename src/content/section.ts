@@ -1,0 +1,199 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import {parseMarkdownHeadingId} from '@docusaurus/utils';
+import type {Heading, Root, RootContent} from 'mdast';
+import {toString} from 'mdast-util-to-string';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import {unified} from 'unified';
+
+/** One question of a section with everything that answers it. */
+export type Answer = {
+  /** The public, permanent address of the answer: ASCII words joined by hyphens. */
+  id: string;
+  question: string;
+  /** The blocks below the question, as parsed Markdown. */
+  content: RootContent[];
+  /** The same blocks as the author wrote them, without blank lines around. */
+  markdown: string;
+  /** Line of the question's heading in its file, counted from 1. */
+  line: number;
+};
+
+/** One Markdown file of the site: a numbered title and its answers in order. */
+export type Section = {
+  /** Last part of the section's address and its Docusaurus doc id, e.g. `ci-cd`. */
+  slug: string;
+  /** Place in the document, counted from 1. */
+  number: number;
+  /** The page's heading with its number, e.g. `2. CI/CD`. */
+  title: string;
+  answers: Answer[];
+  /** Path as it is to be shown in messages. */
+  file: string;
+};
+
+/** An author's slip, said so that the author can mend it: file, line and remedy. */
+export class ContentError extends Error {
+  override name = 'ContentError';
+
+  constructor(file: string, line: number, remedy: string) {
+    super(`${file}:${line}: ${remedy}`);
+  }
+}
+
+const FILE_NAME = /^(?<number>\d{2,})-(?<slug>[a-z][a-z0-9]*(?:-[a-z0-9]+)*)\.md$/;
+const ANSWER_ID = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
+const FILE_NAME_REMEDY =
+  'rename the file to two digits and lower-case ASCII words, e.g. “02-ci-cd.md”; the words become the page’s address /ci-cd/.';
+
+const markdownParser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm);
+
+/** @returns the site path of a section below the base URL of its language, e.g. `/ci-cd/`. */
+export function sectionPath(slug: string): string {
+  return `/${slug}/`;
+}
+
+/** @returns the site path of a question on its section's page, e.g. `/ci-cd/#pipeline-experience`. */
+export function answerPath(slug: string, answerId: string): string {
+  return `${sectionPath(slug)}#${answerId}`;
+}
+
+/**
+ * Reads one section from its Markdown.
+ *
+ * @param markdown - the whole file, front matter included
+ * @param file - its path for messages; the base name gives number and slug (`02-ci-cd.md`)
+ * @throws ContentError if the file name, the title, a question or an answer id is not as it must be
+ */
+export function parseSection(markdown: string, file: string): Section {
+  const name = FILE_NAME.exec(path.basename(file))?.groups;
+  if (!name?.slug) {
+    throw new ContentError(file, 1, FILE_NAME_REMEDY);
+  }
+  const number = Number(name.number);
+  const blocks = (markdownParser.parse(markdown) satisfies Root).children.filter(
+    (node) => node.type !== 'yaml',
+  );
+  const title = blocks[0];
+  if (title?.type !== 'heading' || title.depth !== 1) {
+    throw new ContentError(
+      file,
+      startLine(title),
+      `begin the page with its title, e.g. “# ${number}. CI/CD”.`,
+    );
+  }
+  const titleText = toString(title);
+  if (!titleText.startsWith(`${number}. `)) {
+    throw new ContentError(
+      file,
+      startLine(title),
+      `the title “${titleText}” must begin with the file’s number: “# ${number}. …”.`,
+    );
+  }
+
+  const answers: Answer[] = [];
+  for (const [index, block] of blocks.entries()) {
+    if (block.type === 'heading' && block.depth === 1 && index > 0) {
+      throw new ContentError(
+        file,
+        startLine(block),
+        'a page has one title; make this a question with “## … {#what-it-asks}”.',
+      );
+    }
+    if (block.type === 'heading' && block.depth === 2) {
+      const content = takeUntilHeading(blocks.slice(index + 1));
+      answers.push(parseAnswer(block, content, markdown, file));
+    }
+  }
+  assertUniqueIds(answers.map(({id, line}) => ({id, file, line})));
+  return {slug: name.slug, number, title: titleText, answers, file};
+}
+
+/**
+ * Reads every section of one language, in the order of the file numbers.
+ *
+ * @param directory - absolute path of the folder with the `NN-slug.md` files
+ * @param siteDir - absolute path that the files are named relative to in messages
+ * @throws ContentError if a file cannot be read as a section, or an answer id stands twice on the site
+ */
+export function readSections(directory: string, siteDir: string): Section[] {
+  const sections = fs
+    .readdirSync(directory)
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => readSection(path.join(directory, name), siteDir))
+    .sort((a, b) => a.number - b.number);
+  assertUniqueIds(
+    sections.flatMap(({answers, file}) => answers.map(({id, line}) => ({id, file, line}))),
+  );
+  return sections;
+}
+
+/** Reads one section from its file; see {@link parseSection}. */
+export function readSection(filePath: string, siteDir: string): Section {
+  return parseSection(fs.readFileSync(filePath, 'utf8'), path.relative(siteDir, filePath));
+}
+
+function parseAnswer(
+  heading: Heading,
+  content: RootContent[],
+  markdown: string,
+  file: string,
+): Answer {
+  const line = startLine(heading);
+  const {text: question, id} = parseMarkdownHeadingId(toString(heading));
+  if (!question) {
+    throw new ContentError(file, line, 'write the question after “##”.');
+  }
+  if (!id) {
+    throw new ContentError(
+      file,
+      line,
+      `the question “${question}” has no id; end its line with one that says what it asks, e.g. “{#slo-design}”.`,
+    );
+  }
+  if (!ANSWER_ID.test(id)) {
+    throw new ContentError(
+      file,
+      line,
+      `the id “${id}” must be lower-case ASCII words joined by hyphens, e.g. “{#slo-design}”.`,
+    );
+  }
+  const first = content[0]?.position;
+  const last = content.at(-1)?.position;
+  if (!first || !last) {
+    throw new ContentError(file, line, `the question “${question}” has no answer; write it below.`);
+  }
+  return {
+    id,
+    question,
+    content,
+    markdown: markdown.slice(first.start.offset, last.end.offset),
+    line,
+  };
+}
+
+function takeUntilHeading(blocks: RootContent[]): RootContent[] {
+  const end = blocks.findIndex((block) => block.type === 'heading' && block.depth <= 2);
+  return end === -1 ? blocks : blocks.slice(0, end);
+}
+
+function assertUniqueIds(places: {id: string; file: string; line: number}[]): void {
+  const seen = new Map<string, {file: string; line: number}>();
+  for (const {id, file, line} of places) {
+    const first = seen.get(id);
+    if (first) {
+      throw new ContentError(
+        file,
+        line,
+        `the id “${id}” is taken by ${first.file}:${first.line}; choose another.`,
+      );
+    }
+    seen.set(id, {file, line});
+  }
+}
+
+function startLine(node: RootContent | undefined): number {
+  return node?.position?.start.line ?? 1;
+}

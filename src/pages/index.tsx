@@ -1,0 +1,70 @@
+import type {ReactNode} from 'react';
+import Translate, {translate} from '@docusaurus/Translate';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import Heading from '@theme/Heading';
+import Layout from '@theme/Layout';
+import outline from '@generated/sections/default/outline.json';
+import Phrases from '../components/Phrases';
+import SearchEntry from '../components/SearchEntry';
+import SectionList from '../components/SectionList';
+import styles from './index.module.css';
+
+export default function Home(): ReactNode {
+  const {siteConfig} = useDocusaurusContext();
+  const counts = {
+    sections: outline.sections.length,
+    questions: outline.sections.reduce((sum, {questions}) => sum + questions.length, 0),
+  };
+  return (
+    <Layout
+      title={siteConfig.tagline}
+      description={translate(
+        {
+          id: 'home.description',
+          message:
+            'インフラ／SREエンジニアの想定Q&A。{sections}分野・{questions}の質問と回答を、日本語と英語で読み、検索できます。',
+          description: 'Description of the home page for search engines and link previews',
+        },
+        counts,
+      )}>
+      <main>
+        <header className={styles.hero}>
+          <div className={styles.heroContent}>
+            <p className={styles.tagline}>
+              <Phrases phrases={outline.tagline} />
+            </p>
+            <Heading as="h1" className={styles.title}>
+              {siteConfig.title}
+            </Heading>
+            <p className={styles.introduction}>
+              <Translate
+                id="home.introduction"
+                description="What the site is, on the home page"
+                values={counts}>
+                {
+                  'インフラ／SREエンジニアとしての経験と考え方を、{sections}分野・{questions}の質問への回答にまとめました。'
+                }
+              </Translate>
+            </p>
+            <SearchEntry
+              large
+              label={translate({
+                id: 'search.home.label',
+                message: '質問と回答を検索',
+                description: 'Accessible name of the large search field on the home page',
+              })}
+              placeholder={translate({
+                id: 'search.home.placeholder',
+                message: '例：SLO、監視、データベース移行',
+                description: 'Placeholder of the large search field: three things to look for',
+              })}
+            />
+          </div>
+        </header>
+        <div className={styles.sections}>
+          <SectionList />
+        </div>
+      </main>
+    </Layout>
+  );
+}

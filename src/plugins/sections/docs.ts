@@ -1,0 +1,50 @@
+import path from 'node:path';
+import type {Options as DocsOptions} from '@docusaurus/plugin-content-docs';
+import type {ParseFrontMatter} from '@docusaurus/types';
+import {aliasedSitePathToRelativePath} from '@docusaurus/utils';
+import {answerPath, parseSection, readSection} from '../../content/section';
+
+/**
+ * Makes the sidebar from the sections themselves: each section a category that opens its page, with
+ * links to its questions.
+ *
+ * @param siteDir - absolute path of the site's root
+ */
+export function createSidebarItemsGenerator(
+  siteDir: string,
+): NonNullable<DocsOptions['sidebarItemsGenerator']> {
+  return ({docs}) =>
+    docs
+      .map(({id, source}) => ({
+        id,
+        section: readSection(path.join(siteDir, aliasedSitePathToRelativePath(source)), siteDir),
+      }))
+      .sort((a, b) => a.section.number - b.section.number)
+      .map(({id, section: {slug, title, answers}}) => ({
+        type: 'category',
+        label: title,
+        link: {type: 'doc', id},
+        items: answers.map((answer) => ({
+          type: 'link',
+          key: answer.id,
+          label: answer.question,
+          href: answerPath(slug, answer.id),
+        })),
+      }));
+}
+
+/**
+ * Describes a section page by the questions that it answers, unless its author wrote a
+ * `description` of their own.
+ */
+export const parseFrontMatter: ParseFrontMatter = async (params) => {
+  const parsed = await params.defaultParseFrontMatter(params);
+  const {answers} = parseSection(params.fileContent, params.filePath);
+  return {
+    ...parsed,
+    frontMatter: {
+      description: answers.map(({question}) => question).join(' / '),
+      ...parsed.frontMatter,
+    },
+  };
+};

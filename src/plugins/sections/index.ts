@@ -1,0 +1,84 @@
+import path from 'node:path';
+import type {LoadContext, Plugin} from '@docusaurus/types';
+import {splitPhrases} from '../../content/phrases';
+import {answerPath, readSections, sectionPath, type Section} from '../../content/section';
+import {compareTranslation} from '../../content/translation';
+
+/** Text in pieces between which a line may break; joined they are the text. */
+export type Phrases = string[];
+
+/** A question as a page needs it to link there. */
+export type QuestionLink = {id: string; question: Phrases; path: string};
+
+/** A section as a page needs it to list its questions; paths are relative to the base URL. */
+export type SectionLinks = {
+  slug: string;
+  number: number;
+  title: Phrases;
+  path: string;
+  questions: QuestionLink[];
+};
+
+/** What `@generated/sections/default/outline.json` holds. */
+export type Outline = {tagline: Phrases; sections: SectionLinks[]};
+
+/** @returns the folder of a language's section files, as an absolute path. */
+export function sectionsDir({siteDir, localizationDir, i18n}: LoadContext): string {
+  return i18n.currentLocale === i18n.defaultLocale
+    ? path.join(siteDir, 'docs')
+    : path.join(localizationDir, 'docusaurus-plugin-content-docs', 'current');
+}
+
+/** @returns the links to all sections and questions, in the document's order. */
+export function outlineSections(sections: Section[]): SectionLinks[] {
+  return sections.map(({slug, number, title, answers}) => ({
+    slug,
+    number,
+    title: splitPhrases(title),
+    path: sectionPath(slug),
+    questions: answers.map(({id, question}) => ({
+      id,
+      question: splitPhrases(question),
+      path: answerPath(slug, id),
+    })),
+  }));
+}
+
+/**
+ * Docusaurus plugin: reads the sections of the language being built and hands their outline to the
+ * pages as `@generated/sections/default/outline.json`.
+ *
+ * @throws ContentError on an author's slip, and an Error that lists every difference if a
+ * translation has not the answers and the shape of its original
+ */
+export default function sectionsPlugin(context: LoadContext): Plugin<Section[]> {
+  const directory = sectionsDir(context);
+  return {
+    name: 'sections',
+    getPathsToWatch: () => [path.join(directory, '*.md')],
+    loadContent() {
+      const sections = readSections(directory, context.siteDir);
+      if (context.i18n.currentLocale !== context.i18n.defaultLocale) {
+        const original = readSections(path.join(context.siteDir, 'docs'), context.siteDir);
+        const differences = compareTranslation(
+          original,
+          sections,
+          path.relative(context.siteDir, directory),
+        );
+        if (differences.length > 0) {
+          throw new Error(
+            `The translation “${context.i18n.currentLocale}” differs from its original:\n${differences.join('\n')}`,
+          );
+        }
+      }
+      return sections;
+    },
+    async contentLoaded({content, actions}) {
+      const outline: Outline = {
+        tagline: splitPhrases(context.siteConfig.tagline),
+        sections: outlineSections(content),
+      };
+      await actions.createData('outline.json', JSON.stringify(outline));
+    },
+  };
+}

@@ -1,0 +1,78 @@
+// Adds ways on to the stock page: search, home and all sections; and shows it in the language of the missing address.
+import {useEffect, type ReactNode} from 'react';
+import Link from '@docusaurus/Link';
+import {useLocation} from '@docusaurus/router';
+import Translate, {translate} from '@docusaurus/Translate';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import type {Props} from '@theme/NotFound/Content';
+import StockNotFoundContent from '@theme-original/NotFound/Content';
+import outline from '@generated/sections/default/outline.json';
+import Phrases from '@site/src/components/Phrases';
+import SearchEntry from '@site/src/components/SearchEntry';
+import styles from './styles.module.css';
+
+/**
+ * Most static hosts answer every missing address with the default language's page, so a missing
+ * address below another language's base URL moves on to that language's own page.
+ */
+function useLanguageOfAddress(): void {
+  const {
+    i18n: {currentLocale, defaultLocale, localeConfigs},
+  } = useDocusaurusContext();
+  const {pathname} = useLocation();
+  useEffect(() => {
+    const other = Object.entries(localeConfigs).find(
+      ([locale, {baseUrl}]) => locale !== defaultLocale && pathname.startsWith(baseUrl),
+    );
+    if (other && other[0] !== currentLocale) {
+      window.location.replace(`${other[1].baseUrl}404.html`);
+    }
+  }, [currentLocale, defaultLocale, localeConfigs, pathname]);
+}
+
+export default function NotFoundContent(props: Props): ReactNode {
+  useLanguageOfAddress();
+  return (
+    <div className={styles.page}>
+      <StockNotFoundContent {...props} />
+      <div className={styles.ways}>
+        <SearchEntry
+          large
+          label={translate({
+            id: 'search.notFound.label',
+            message: '質問を検索',
+            description: 'Accessible name of the search field on the 404 page',
+          })}
+          placeholder={translate({
+            id: 'search.home.placeholder',
+            message: '例：SLO、監視、データベース移行',
+            description: 'Placeholder of the large search field: three things to look for',
+          })}
+        />
+        <nav
+          aria-label={translate({
+            id: 'notFound.nav.label',
+            message: 'すべての分野',
+            description: 'Accessible name of the list of sections on the 404 page',
+          })}>
+          <ul className={styles.sections}>
+            <li>
+              <Link to="/">
+                <Translate id="home.link" description="Name of the link to the home page">
+                  ホーム
+                </Translate>
+              </Link>
+            </li>
+            {outline.sections.map(({slug, title, path}) => (
+              <li key={slug}>
+                <Link to={path}>
+                  <Phrases phrases={title} />
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </div>
+    </div>
+  );
+}
