@@ -12,6 +12,15 @@ type Props = {
   large?: boolean;
 };
 
+/** Gives a search field the focus wherever that was before. */
+export function focusField(input: HTMLInputElement, options?: FocusOptions): void {
+  HTMLElement.prototype.focus.call(input, options);
+}
+
+function holdsFocus(element: Element | null): boolean {
+  return element?.contains(document.activeElement) ?? false;
+}
+
 /**
  * A search field that costs nothing until it is used. It is a plain form that opens the search page;
  * when it gets the focus, search-local's own bar is fetched and takes its place, with the text typed
@@ -21,6 +30,7 @@ export default function SearchEntry({label, placeholder, large = false}: Props):
   const root = useRef<HTMLDivElement>(null);
   const typedText = useRef('');
   const isComposing = useRef(false);
+  const hadFocus = useRef(false);
   const [SearchBar, setSearchBar] = useState<ComponentType>();
   const searchPath = useBaseUrl('/search/');
   const modifier = useIsBrowser() && navigator.userAgent.includes('Mac OS X') ? '⌘' : 'Ctrl';
@@ -29,11 +39,12 @@ export default function SearchEntry({label, placeholder, large = false}: Props):
     try {
       const {default: StockSearchBar} = await import('@theme-original/SearchBar');
       // Replacing the input while Japanese is being composed would lose the composition.
-      while (isComposing.current) {
+      if (isComposing.current) {
         await new Promise((resolve) => {
           root.current?.addEventListener('compositionend', resolve, {once: true});
         });
       }
+      hadFocus.current = holdsFocus(root.current);
       setSearchBar(() => StockSearchBar);
     } catch (error) {
       console.warn('The search bar could not be loaded; the search page is used instead.', error);
@@ -49,7 +60,16 @@ export default function SearchEntry({label, placeholder, large = false}: Props):
     input.setAttribute('aria-label', label);
     input.placeholder = placeholder;
     input.value = typedText.current;
-    input.focus();
+    if (hadFocus.current) {
+      input.focus();
+    }
+    // search-local moves its input when the index has come, so that nothing has the focus, and takes
+    // it back; but it would take it from a reader who has gone on, too.
+    input.focus = (options) => {
+      if (document.activeElement === document.body || holdsFocus(root.current)) {
+        focusField(input, options);
+      }
+    };
   }, [SearchBar, label, placeholder]);
 
   return (

@@ -1,7 +1,7 @@
 // Defers search-local's bar until it is used, names it in the page's language, and answers Ctrl/⌘+K from the first paint.
 import {useEffect, useRef, type ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
-import SearchEntry from '@site/src/components/SearchEntry';
+import SearchEntry, {focusField} from '@site/src/components/SearchEntry';
 
 export default function SearchBar(): ReactNode {
   const root = useRef<HTMLDivElement>(null);
@@ -14,7 +14,10 @@ export default function SearchBar(): ReactNode {
         const ownField = document.querySelector<HTMLInputElement>(
           'main [role="search"] input, main input[type="search"]',
         );
-        (ownField ?? root.current?.querySelector('input'))?.focus();
+        const field = ownField ?? root.current?.querySelector('input');
+        if (field) {
+          focusField(field);
+        }
       }
     }
     document.addEventListener('keydown', focusSearch);

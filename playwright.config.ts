@@ -1,0 +1,38 @@
+import {defineConfig} from '@playwright/test';
+import {findBrowser} from './tests/e2e/browser';
+
+const rootUrl = 'http://localhost:4173';
+const subPathUrl = 'http://localhost:4174';
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  globalSetup: './tests/e2e/global-setup.ts',
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  workers: 2,
+  timeout: 60_000,
+  reporter: [['list'], ['./tests/e2e/summary-reporter.ts']],
+  use: {
+    baseURL: rootUrl,
+    launchOptions: {
+      executablePath: findBrowser(),
+      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+    },
+    trace: 'retain-on-failure',
+  },
+  projects: [
+    {name: 'root', testIgnore: /sub-path\.spec\.ts/},
+    {name: 'sub-path', testMatch: /sub-path\.spec\.ts/, use: {baseURL: subPathUrl}},
+  ],
+  webServer: [
+    {
+      command: 'npx docusaurus serve --no-open --port 4173',
+      url: rootUrl,
+    },
+    {
+      command: 'npx docusaurus serve --no-open --port 4174 --dir build-sub-path',
+      url: `${subPathUrl}/team/qa/`,
+      env: {BASE_URL: '/team/qa/'},
+    },
+  ],
+});

@@ -1,0 +1,32 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import {describe, expect, it} from 'vitest';
+import {siteDir} from '../site';
+
+const themeDir = path.join(siteDir, 'src/theme');
+const components = fs
+  .readdirSync(themeDir, {recursive: true, encoding: 'utf8'})
+  .filter((name) => name.endsWith('.tsx'));
+
+describe('the theme’s overrides', () => {
+  it('are there', () => {
+    expect(components.length).toBeGreaterThan(0);
+  });
+
+  it.each(components)('%s says what it changes and wraps the stock component', (name) => {
+    const source = fs.readFileSync(path.join(themeDir, name), 'utf8');
+    const component = name.replace(/(?:\/index)?\.tsx$/, '');
+    expect(source.split('\n')[0]).toMatch(/^\/\/ \S.{30,}/);
+    if (component !== 'SearchBar') {
+      expect(source).toContain(`from '@theme-original/${component}'`);
+    }
+  });
+
+  it('fetch the stock search bar on demand only', () => {
+    const entry = fs.readFileSync(
+      path.join(siteDir, 'src/components/SearchEntry/index.tsx'),
+      'utf8',
+    );
+    expect(entry).toContain("import('@theme-original/SearchBar')");
+  });
+});

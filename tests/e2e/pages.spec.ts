@@ -1,0 +1,159 @@
+import type {Page} from '@playwright/test';
+import {JAPANESE, languages} from '../site';
+import {allPages, languageBase, sitemapPages} from './pages';
+import {expect, openPage, test} from './test';
+
+/** Everything a reader or a screen reader is told in words, with the language it is marked as. */
+async function wordsOf(tab: Page): Promise<{words: string; kind: string; lang: string}[]> {
+  return tab.evaluate(() => {
+    const found: {words: string; kind: string; lang: string}[] = [];
+    const add = (words: string | null, kind: string, element: Element): void => {
+      if (words?.trim()) {
+        const lang = element.closest('[lang]')?.getAttribute('lang') ?? '';
+        found.push({words: words.trim(), kind, lang});
+      }
+    };
+    const attributes = ['aria-label', 'aria-description', 'title', 'alt', 'placeholder'];
+    for (const element of document.querySelectorAll('*')) {
+      for (const attribute of attributes) {
+        add(element.getAttribute(attribute), attribute, element);
+      }
+      if (
+        element.matches('meta[name="description"], meta[property^="og:"], meta[name^="twitter:"]')
+      ) {
+        add(element.getAttribute('content'), 'meta', element);
+      }
+      if (!element.matches('script, style')) {
+        for (const node of element.childNodes) {
+          if (node.nodeType === Node.TEXT_NODE) {
+            add(node.textContent, 'text', element);
+          }
+        }
+      }
+    }
+    return found;
+  });
+}
+
+test('the sitemaps list home and all sections of both languages', () => {
+  for (const language of languages) {
+    const paths = sitemapPages()
+      .filter((page) => page.language === language)
+      .map(({path}) => path);
+    expect(paths.length).toBeGreaterThanOrEqual(11);
+    expect(paths).toContain(languageBase(language));
+    expect(paths).toContain(`${languageBase(language)}sre/`);
+  }
+});
+
+test('every page has a title and a description of its own', async ({browser, baseURL}) => {
+  // As a preview service reads them: from the HTML alone.
+  const page = await browser.newPage({baseURL, javaScriptEnabled: false});
+  const seen = {title: new Map<string, string>(), description: new Map<string, string>()};
+  const pages = sitemapPages();
+  for (const {path} of pages) {
+    await page.goto(path);
+    const title = await page.title();
+    const description =
+      (await page.locator('meta[name="description"]').getAttribute('content')) ?? '';
+    expect(seen.title.get(title), `${path} shares its title “${title}”`).toBeUndefined();
+    expect(seen.description.get(description), `${path} shares its description`).toBeUndefined();
+    expect(description.length, path).toBeGreaterThan(5);
+    const card = await page.locator('meta[property="og:image"]').getAttribute('content');
+    const image = await page.request.get(card ?? '');
+    expect(image.headers()['content-type'], path).toBe('image/png');
+    seen.title.set(title, path);
+    seen.description.set(description, path);
+  }
+  expect(seen.title.size).toBe(pages.length);
+  await page.close();
+});
+
+for (const {path, language} of allPages()) {
+  test.describe(path, () => {
+    test('has one h1 and says which language it is in', async ({page}) => {
+      await page.goto(path);
+      await expect(page.locator('h1')).toHaveCount(1);
+      await expect(page.locator('main')).toHaveCount(1);
+      await expect(page.locator('html')).toHaveAttribute('lang', language);
+      expect(await page.title()).not.toBe('');
+      const alternate = page.locator(
+        `link[rel="alternate"][hreflang="${language === 'ja' ? 'en' : 'ja'}"]`,
+      );
+      await expect(alternate).toHaveCount(1);
+    });
+
+    test('speaks its own language only', async ({page}) => {
+      await openPage(page, path);
+      const words = await wordsOf(page);
+      expect(words.length).toBeGreaterThan(10);
+      const other = words.filter(({words: text, kind, lang}) =>
+        language === 'en'
+          ? JAPANESE.test(text) && !(text === '日本語' && lang === 'ja')
+          : kind !== 'text' && kind !== 'meta' && lang === 'ja' && !JAPANESE.test(text),
+      );
+      expect(other).toEqual([]);
+    });
+
+    test('never scrolls sideways at 320 px', async ({page}) => {
+      await page.setViewportSize({width: 320, height: 640});
+      await page.goto(path);
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
+      ).toBeLessThanOrEqual(0);
+    });
+
+    for (const width of [390, 1280]) {
+      test(`is reached by keyboard to its last control at ${width} px`, async ({page}) => {
+        await page.setViewportSize({width, height: 844});
+        await openPage(page, path);
+        await page.evaluate(recordFocus);
+        const {count} = await page.evaluate(missedControls);
+        expect(count).toBeGreaterThan(5);
+        for (let step = 0; step < count + 5; step += 1) {
+          await page.keyboard.press('Tab');
+        }
+        expect((await page.evaluate(missedControls)).missed).toEqual([]);
+      });
+    }
+  });
+}
+
+type FocusRecord = typeof globalThis & {focusedWithRing?: Set<Element | string>};
+
+/** In the page: starts at its beginning and records every control that gets the focus, visibly. */
+function recordFocus(): void {
+  const focusedWithRing = new Set<Element | string>();
+  (globalThis as FocusRecord).focusedWithRing = focusedWithRing;
+  document.addEventListener('focusin', ({target}) => {
+    if (target instanceof Element && getComputedStyle(target).outlineStyle !== 'none') {
+      // A search field is known by its name, since search-local's replaces ours in time.
+      focusedWithRing.add(target.matches('input') ? (target.ariaLabel ?? '') : target);
+    }
+  });
+  (document.activeElement as HTMLElement | null)?.blur();
+  document.body.tabIndex = -1;
+  document.body.focus();
+}
+
+/** In the page: counts the visible controls and names those that had no visible focus yet. */
+function missedControls(): {count: number; missed: string[]} {
+  const controls = Array.from(
+    document.querySelectorAll<HTMLElement>(
+      // The button back to the top comes and goes with the direction of scrolling.
+      'a[href], button:not(.theme-back-to-top-button), input, select, textarea, [tabindex="0"]',
+    ),
+  ).filter(
+    (control) => control.tabIndex >= 0 && control.checkVisibility({visibilityProperty: true}),
+  );
+  const {focusedWithRing} = globalThis as FocusRecord;
+  return {
+    count: controls.length,
+    missed: controls
+      .filter(
+        (control) =>
+          !focusedWithRing?.has(control.matches('input') ? (control.ariaLabel ?? '') : control),
+      )
+      .map(({outerHTML}) => outerHTML.slice(0, 160)),
+  };
+}

@@ -1,0 +1,98 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import type {LoadContext} from '@docusaurus/types';
+import {afterAll, describe, expect, it} from 'vitest';
+import {parseSection} from '../../../src/content/section';
+import sectionsPlugin, {outlineSections, sectionsDir} from '../../../src/plugins/sections';
+import {createSidebarItemsGenerator, parseFrontMatter} from '../../../src/plugins/sections/docs';
+
+const markdown = '# 1. SRE領域\n\n## 経験は？ {#sre-experience}\n\nあります。\n';
+const translated = '# 1. SRE\n\n## Experience? {#sre-experience}\n\nYes.\n';
+
+const siteDir = fs.mkdtempSync(path.join(os.tmpdir(), 'site-'));
+afterAll(() => {
+  fs.rmSync(siteDir, {recursive: true});
+});
+
+function write(file: string, text: string): void {
+  fs.mkdirSync(path.dirname(path.join(siteDir, file)), {recursive: true});
+  fs.writeFileSync(path.join(siteDir, file), text);
+}
+
+function context(currentLocale: string): LoadContext {
+  return {
+    siteDir,
+    localizationDir: path.join(siteDir, 'i18n', currentLocale),
+    i18n: {currentLocale, defaultLocale: 'ja'},
+  } as LoadContext;
+}
+
+const englishFile = 'i18n/en/docusaurus-plugin-content-docs/current/01-sre.md';
+write('docs/01-sre.md', markdown);
+
+describe('outlineSections', () => {
+  it('links sections and questions', () => {
+    expect(outlineSections([parseSection(markdown, 'docs/01-sre.md')])).toEqual([
+      {
+        slug: 'sre',
+        number: 1,
+        title: ['1. SRE領域'],
+        path: '/sre/',
+        questions: [{id: 'sre-experience', question: ['経験は？'], path: '/sre/#sre-experience'}],
+      },
+    ]);
+  });
+});
+
+describe('sectionsPlugin', () => {
+  it('reads the language being built', async () => {
+    write(englishFile, translated);
+    expect(sectionsDir(context('ja'))).toBe(path.join(siteDir, 'docs'));
+    expect(await sectionsPlugin(context('ja')).loadContent?.()).toMatchObject([
+      {title: '1. SRE領域'},
+    ]);
+    expect(await sectionsPlugin(context('en')).loadContent?.()).toMatchObject([{title: '1. SRE'}]);
+  });
+
+  it('refuses a translation that lacks an answer', () => {
+    write(englishFile, translated.replace('sre-experience', 'other'));
+    expect(() => sectionsPlugin(context('en')).loadContent?.()).toThrow(
+      `The translation “en” differs from its original:\ndocs/01-sre.md:3: the answer “sre-experience” has no translation; add “## … {#sre-experience}” to ${englishFile}.`,
+    );
+  });
+});
+
+describe('the docs hooks', () => {
+  it('make a sidebar category of every section', async () => {
+    const generate = createSidebarItemsGenerator(siteDir);
+    const docs = [{id: 'sre', source: '@site/docs/01-sre.md'}];
+    expect(await generate({docs} as Parameters<typeof generate>[0])).toEqual([
+      {
+        type: 'category',
+        label: '1. SRE領域',
+        link: {type: 'doc', id: 'sre'},
+        items: [
+          {
+            type: 'link',
+            key: 'sre-experience',
+            label: '経験は？',
+            href: '/sre/#sre-experience',
+          },
+        ],
+      },
+    ]);
+  });
+
+  it.each([
+    [{}, '経験は？'],
+    [{description: 'Own words'}, 'Own words'],
+  ])('describe a page by its questions unless its author did (%#)', async (own, description) => {
+    const {frontMatter} = await parseFrontMatter({
+      filePath: 'docs/01-sre.md',
+      fileContent: markdown,
+      defaultParseFrontMatter: () => Promise.resolve({frontMatter: own, content: markdown}),
+    });
+    expect(frontMatter.description).toBe(description);
+  });
+});
