@@ -2,6 +2,7 @@
 import {useEffect, type ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import {useLocation} from '@docusaurus/router';
+import {PageMetadata} from '@docusaurus/theme-common';
 import Translate, {translate} from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type {Props} from '@theme/NotFound/Content';
@@ -34,6 +35,14 @@ export default function NotFoundContent(props: Props): ReactNode {
   useLanguageOfAddress();
   return (
     <div className={styles.page}>
+      {/* The stock page sets its title outside its layout, where it is lost. */}
+      <PageMetadata
+        title={translate({
+          id: 'theme.NotFound.title',
+          message: 'ページが見つかりません',
+          description: 'The title of the 404 page',
+        })}
+      />
       <StockNotFoundContent {...props} />
       <div className={styles.ways}>
         <SearchEntry
