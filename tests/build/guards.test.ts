@@ -1,0 +1,119 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import {afterAll, describe, expect, it} from 'vitest';
+import {siteDir} from '../site';
+import {buildSite} from './docusaurus';
+
+const BUILD_TIMEOUT_MS = 5 * 60_000;
+const copies: string[] = [];
+
+/** Copies the site, without its dependencies, to a folder that a test may spoil. */
+function copySite(): string {
+  const copy = fs.mkdtempSync(path.join(os.tmpdir(), 'guards-'));
+  copies.push(copy);
+  for (const name of [
+    'docs',
+    'i18n',
+    'src',
+    'static',
+    'docusaurus.config.ts',
+    'package.json',
+    'sidebars.ts',
+    'tsconfig.json',
+  ]) {
+    fs.cpSync(path.join(siteDir, name), path.join(copy, name), {recursive: true});
+  }
+  fs.symlinkSync(path.join(siteDir, 'node_modules'), path.join(copy, 'node_modules'), 'junction');
+  return copy;
+}
+
+afterAll(() => {
+  for (const copy of copies) {
+    fs.rmSync(copy, {recursive: true, force: true});
+  }
+});
+
+const section = 'docs/01-sre.md';
+const english = 'i18n/en/docusaurus-plugin-content-docs/current/01-sre.md';
+
+type Slip = {slip: string; append: Record<string, string>; message: RegExp};
+
+describe('an author’s slip stops the build with a message', () => {
+  it.each<Slip>([
+    {
+      slip: 'a link to a page that is not there',
+      append: {[section]: '[x](/nowhere/)\n'},
+      message: /broken links[^]*\/nowhere\//,
+    },
+    {
+      slip: 'a link to an answer that is not there',
+      append: {[section]: '[x](/ci-cd/#nowhere)\n'},
+      message: /broken anchors[^]*\/ci-cd\/#nowhere/,
+    },
+    {
+      slip: 'a link to a file that is not there',
+      append: {[section]: '[x](./nowhere.md)\n'},
+      message: /nowhere\.md/,
+    },
+    {
+      slip: 'a question without an id',
+      append: {[section]: '\n## 質問\n\n答え\n'},
+      message: /docs\/01-sre\.md:\d+: the question “質問” has no id/,
+    },
+    {
+      slip: 'an answer that is not translated',
+      append: {[section]: '\n## 質問 {#new-question}\n\n答え\n'},
+      message: /docs\/01-sre\.md:\d+: the answer “new-question” has no translation/,
+    },
+    {
+      slip: 'a translation of another shape',
+      append: {[english]: '\nOne more paragraph.\n'},
+      message: /current\/01-sre\.md:\d+: the answer “incident-response” has the shape/,
+    },
+    {
+      slip: 'two pages at one address',
+      append: {'src/pages/sre.tsx': 'export default () => null;\n'},
+      message: /[Dd]uplicate routes[^]*\/sre\//,
+    },
+  ])(
+    '$slip',
+    ({append, message}) => {
+      const copy = copySite();
+      for (const [file, text] of Object.entries(append)) {
+        fs.appendFileSync(path.join(copy, file), text);
+      }
+      const {status, output} = buildSite(copy);
+      expect(output).toMatch(message);
+      expect(status).toBe(1);
+    },
+    BUILD_TIMEOUT_MS,
+  );
+
+  it(
+    'while a new answer in both languages is all it takes to add one',
+    () => {
+      const copy = copySite();
+      fs.appendFileSync(
+        path.join(copy, section),
+        '\n## レイテンシは{x}で<50msですか？ {#new-answer}\n\n答え\n',
+      );
+      fs.appendFileSync(path.join(copy, english), '\n## New question? {#new-answer}\n\nAnswer\n');
+      const {status, output} = buildSite(copy);
+      expect(status, output).toBe(0);
+      const read = (file: string): string =>
+        fs.readFileSync(path.join(copy, 'build', file), 'utf8');
+      const home = read('en/index.html');
+      expect(home).toContain('href=/en/sre/#new-answer');
+      expect(home).toContain('27 questions');
+      // Sidebar, table of contents and the heading's own link.
+      expect(read('en/sre/index.html').match(/#new-answer/g)?.length).toBeGreaterThanOrEqual(3);
+      expect(read('sre/index.html')).toContain('レイテンシは{x}で');
+      const index = fs
+        .readdirSync(path.join(copy, 'build/en'))
+        .find((name) => /^search-index.+\.json$/.test(name));
+      expect(index && read(`en/${index}`)).toContain('New question?');
+    },
+    BUILD_TIMEOUT_MS,
+  );
+});
