@@ -3,7 +3,7 @@ import type {Options as PresetOptions, ThemeConfig} from '@docusaurus/preset-cla
 import type {Config} from '@docusaurus/types';
 import {themes as prismThemes} from 'prism-react-renderer';
 import headingPhrases from './src/plugins/heading-phrases';
-import {createSidebarItemsGenerator, parseFrontMatter} from './src/plugins/sections/docs';
+import {createParseFrontMatter, createSidebarItemsGenerator} from './src/plugins/sections/docs';
 
 // ---- What an owner changes ----------------------------------------------------------------------
 
@@ -58,6 +58,8 @@ const searchOptions = {
   docsRouteBasePath: '/',
   indexBlog: false,
   language: ['ja', 'en'],
+  // What the hash in the index's name is taken of.
+  docsDir: ['docs', 'i18n/en/docusaurus-plugin-content-docs/current'],
   hashed: 'filename',
   explicitSearchResultPath: true,
   // The bar is fetched on first use, so the shortcut is ours: src/theme/SearchBar.
@@ -74,7 +76,7 @@ const themeConfig = {
     title,
     logo: {src: 'img/mark.svg', alt: '', width: 28, height: 28},
     items: [
-      {type: 'custom-sectionMenu', position: 'left'},
+      {type: 'custom-sectionLinks', position: 'left'},
       {type: 'custom-languageSwitch', position: 'right'},
       {type: 'search', position: 'right', className: 'qa-navbar-search'},
     ],
@@ -101,7 +103,7 @@ export default {
   markdown: {
     // CommonMark: a “<” or “{” in an answer is just text, and “{#id}” names a question.
     format: 'detect',
-    parseFrontMatter,
+    parseFrontMatter: createParseFrontMatter(__dirname),
     hooks: {onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw'},
   },
   onBrokenLinks: 'throw',

@@ -28,6 +28,7 @@ export default defineConfig({
     {
       command: 'npx docusaurus serve --no-open --port 4173',
       url: rootUrl,
+      env: {BASE_URL: ''},
     },
     {
       command: 'npx docusaurus serve --no-open --port 4174 --dir build-sub-path',

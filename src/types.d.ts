@@ -25,6 +25,10 @@ declare module '@theme-original/MDXComponents' {
   export {default} from '@theme/MDXComponents';
 }
 
+declare module '@theme-original/Navbar/MobileSidebar' {
+  export {default} from '@theme/Navbar/MobileSidebar';
+}
+
 declare module '@theme-original/NavbarItem/ComponentTypes' {
   export {default} from '@theme/NavbarItem/ComponentTypes';
 }

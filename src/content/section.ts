@@ -93,6 +93,15 @@ export function parseSection(markdown: string, file: string): Section {
     );
   }
 
+  const second = blocks[1];
+  if (second && !(second.type === 'heading' && second.depth === 2)) {
+    throw new ContentError(
+      file,
+      startLine(second),
+      'a page goes from its title to its first question, “## … {#what-it-asks}”; move this below one.',
+    );
+  }
+
   const answers: Answer[] = [];
   for (const [index, block] of blocks.entries()) {
     if (block.type === 'heading' && block.depth === 1 && index > 0) {

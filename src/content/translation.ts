@@ -32,8 +32,9 @@ export function compareTranslation(
 }
 
 /**
- * @returns the shape of an answer, one entry per block: kind, and where it has them the number of
- * items, rows and columns, or code lines, e.g. `['paragraph', 'ordered list of 5']`
+ * @returns the shape of an answer, one entry per block: its kind, and for a list the shapes of its
+ * items, for a table the cells of each row, for code the number of lines, e.g.
+ * `['paragraph', 'bulleted list of 1 (paragraph)']`
  */
 export function answerShape({content}: Pick<Answer, 'content'>): string[] {
   return content.map(blockShape);

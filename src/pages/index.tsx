@@ -9,6 +9,7 @@ import SearchEntry from '../components/SearchEntry';
 import SectionList from '../components/SectionList';
 import styles from './index.module.css';
 
+/** What the site is, a search field, and all questions under their sections. */
 export default function Home(): ReactNode {
   const {siteConfig} = useDocusaurusContext();
   const counts = {
@@ -52,11 +53,6 @@ export default function Home(): ReactNode {
                 id: 'search.home.label',
                 message: '質問と回答を検索',
                 description: 'Accessible name of the large search field on the home page',
-              })}
-              placeholder={translate({
-                id: 'search.home.placeholder',
-                message: '例：SLO、監視、データベース移行',
-                description: 'Placeholder of the large search field: three things to look for',
               })}
             />
           </div>

@@ -2,13 +2,11 @@ import fs from 'node:fs';
 import path from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {siteDir} from '../site';
-import {buildSite} from './docusaurus';
-
-const BUILD_TIMEOUT_MS = 5 * 60_000;
+import {BUILD_TIMEOUT_MS, buildSite} from './docusaurus';
 
 // The browser tests run on what is built here.
-describe.each([
-  {name: 'at the root of its host', outDir: 'build', env: {SITE_URL: '', BASE_URL: ''}},
+describe.each<{name: string; outDir: string; env: Record<string, string>}>([
+  {name: 'at the root of its host', outDir: 'build', env: {}},
   {
     name: 'under a sub-path',
     outDir: 'build-sub-path',

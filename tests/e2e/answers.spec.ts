@@ -70,7 +70,9 @@ test('a table scrolls inside its own box on a phone', async ({page}) => {
   expect(paths.length).toBeGreaterThanOrEqual(6);
   for (const path of paths) {
     await page.goto(path);
-    for (const box of await page.locator('article table').locator('..').all()) {
+    const boxes = page.locator('article table').locator('..');
+    expect(await boxes.count(), path).toBeGreaterThan(0);
+    for (const box of await boxes.all()) {
       const {overflow, outside} = await box.evaluate((element) => ({
         overflow: getComputedStyle(element).overflowX,
         outside: element.getBoundingClientRect().right - window.innerWidth,

@@ -31,7 +31,15 @@ export function findBrowser(): string | undefined {
     ...directories.flatMap((directory) => COMMANDS.map((command) => path.join(directory, command))),
     ...INSTALL_PATHS,
     chromium.executablePath(),
-  ].find((file) => path.isAbsolute(file) && fs.existsSync(file));
+  ].find((file) => path.isAbsolute(file) && fs.existsSync(file) && starts(file));
+}
+
+/** Whether a browser starts: its file may be there while libraries that it needs are not. */
+function starts(file: string): boolean {
+  // Chrome for Windows opens a window instead of printing its version, but lacks no library.
+  return (
+    process.platform === 'win32' || spawnSync(file, ['--version'], {stdio: 'ignore'}).status === 0
+  );
 }
 
 /**

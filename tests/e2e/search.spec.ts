@@ -46,7 +46,7 @@ for (const {language, query, answer, label} of searches) {
       await expect(page.locator('[role="listbox"] [role="option"]').first()).toBeVisible();
     });
 
-    test('has an index that is named by its content', () => {
+    test('has an index with a hash in its name', () => {
       const names = fs
         .readdirSync(path.join(siteDir, 'build', base))
         .filter((name) => name.startsWith('search-index'));
@@ -128,6 +128,38 @@ test('a reader who has gone on keeps the focus', async ({page}) => {
   expect(await page.evaluate(() => document.activeElement?.outerHTML)).toBe(focused);
   await page.keyboard.press('Control+k');
   await expect(page.locator('.navbar input')).toBeFocused();
+});
+
+for (const {name, query} of [
+  {name: 'before search has come', query: 'SLO'},
+  {name: 'where nothing is found', query: 'zzzqqq'},
+]) {
+  test(`Enter ${name} opens the search page`, async ({page}) => {
+    if (query === 'SLO') {
+      await page.route('**/search-index*', async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, 1000));
+        await route.continue();
+      });
+    }
+    await openPage(page, '/career/');
+    await page.keyboard.press('Control+k');
+    await page.waitForTimeout(300);
+    await page.keyboard.type(query);
+    await page.waitForTimeout(300);
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(`/search/?q=${query}`);
+  });
+}
+
+test('Tab leaves an open list and opens nothing', async ({page}) => {
+  await openPage(page, '/career/');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('SLO');
+  await expect(page.locator('[role="listbox"] [role="option"]').first()).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(page.locator('[role="listbox"] [role="option"]').first()).toBeHidden();
+  await expect(page).toHaveURL('/career/');
+  await expect(page.locator('body')).not.toBeFocused();
 });
 
 test.describe('where the search bar cannot be fetched', () => {

@@ -1,4 +1,13 @@
-import {useLayoutEffect, useRef, useState, type ComponentType, type ReactNode} from 'react';
+import {
+  useLayoutEffect,
+  useRef,
+  useState,
+  type ComponentType,
+  type KeyboardEvent,
+  type ReactNode,
+} from 'react';
+import {useHistory} from '@docusaurus/router';
+import {translate} from '@docusaurus/Translate';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import clsx from 'clsx';
@@ -7,7 +16,6 @@ import styles from './styles.module.css';
 type Props = {
   /** Accessible name, in the page's language. */
   label: string;
-  placeholder: string;
   /** Whether the field is the main thing of its place, as wide as that. */
   large?: boolean;
 };
@@ -26,12 +34,24 @@ function holdsFocus(element: Element | null): boolean {
  * when it gets the focus, search-local's own bar is fetched and takes its place, with the text typed
  * so far. If that cannot be fetched, the form goes on working.
  */
-export default function SearchEntry({label, placeholder, large = false}: Props): ReactNode {
+export default function SearchEntry({label, large = false}: Props): ReactNode {
+  const placeholder = large
+    ? translate({
+        id: 'search.large.placeholder',
+        message: '例：SLO、監視、データベース移行',
+        description: 'Placeholder of the large search field: three things to look for',
+      })
+    : translate({
+        id: 'search.navbar.placeholder',
+        message: '検索',
+        description: 'Placeholder of the search field in the navbar',
+      });
   const root = useRef<HTMLDivElement>(null);
   const typedText = useRef('');
   const isComposing = useRef(false);
   const hadFocus = useRef(false);
   const [SearchBar, setSearchBar] = useState<ComponentType>();
+  const history = useHistory();
   const searchPath = useBaseUrl('/search/');
   const modifier = useIsBrowser() && navigator.userAgent.includes('Mac OS X') ? '⌘' : 'Ctrl';
 
@@ -48,6 +68,26 @@ export default function SearchEntry({label, placeholder, large = false}: Props):
       setSearchBar(() => StockSearchBar);
     } catch (error) {
       console.warn('The search bar could not be loaded; the search page is used instead.', error);
+    }
+  }
+
+  function handleKey(event: KeyboardEvent): void {
+    const input = root.current?.querySelector('input');
+    if (!SearchBar || !input || event.nativeEvent.isComposing) {
+      return;
+    }
+    if (event.key === 'Tab') {
+      // search-local would open its first result instead of letting the reader go on; without the
+      // focus it closes its list, and Tab goes on from here.
+      event.stopPropagation();
+      input.blur();
+    } else if (
+      event.key === 'Enter' &&
+      input.value &&
+      !root.current?.querySelector('[role="option"]')
+    ) {
+      // Where search-local has nothing to open, or nothing yet, Enter does what the plain form does.
+      history.push(`${searchPath}?${new URLSearchParams({q: input.value}).toString()}`);
     }
   }
 
@@ -77,7 +117,8 @@ export default function SearchEntry({label, placeholder, large = false}: Props):
       ref={root}
       className={clsx(styles.entry, large && styles.large)}
       role="search"
-      aria-label={label}>
+      aria-label={label}
+      onKeyDownCapture={handleKey}>
       {SearchBar ? (
         <SearchBar />
       ) : (

@@ -34,17 +34,25 @@ export function createSidebarItemsGenerator(
 }
 
 /**
- * Describes a section page by the questions that it answers, unless its author wrote a
- * `description` of their own.
+ * Makes the front matter parser that describes a section page by the questions that it answers,
+ * unless its author wrote a `description` of their own. Other Markdown pages stay as they are.
+ *
+ * @param siteDir - absolute path of the site's root
  */
-export const parseFrontMatter: ParseFrontMatter = async (params) => {
-  const parsed = await params.defaultParseFrontMatter(params);
-  const {answers} = parseSection(params.fileContent, params.filePath);
-  return {
-    ...parsed,
-    frontMatter: {
-      description: answers.map(({question}) => question).join(' / '),
-      ...parsed.frontMatter,
-    },
+export function createParseFrontMatter(siteDir: string): ParseFrontMatter {
+  return async (params) => {
+    const parsed = await params.defaultParseFrontMatter(params);
+    const file = path.relative(siteDir, params.filePath);
+    if (!['docs', 'i18n'].includes(file.split(path.sep)[0] ?? '')) {
+      return parsed;
+    }
+    const {answers} = parseSection(params.fileContent, file);
+    return {
+      ...parsed,
+      frontMatter: {
+        description: answers.map(({question}) => question).join(' / '),
+        ...parsed.frontMatter,
+      },
+    };
   };
-};
+}

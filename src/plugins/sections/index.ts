@@ -13,7 +13,6 @@ export type QuestionLink = {id: string; question: Phrases; path: string};
 /** A section as a page needs it to list its questions; paths are relative to the base URL. */
 export type SectionLinks = {
   slug: string;
-  number: number;
   title: Phrases;
   path: string;
   questions: QuestionLink[];
@@ -22,18 +21,22 @@ export type SectionLinks = {
 /** What `@generated/sections/default/outline.json` holds. */
 export type Outline = {tagline: Phrases; sections: SectionLinks[]};
 
+function originalDir({siteDir}: LoadContext): string {
+  return path.join(siteDir, 'docs');
+}
+
 /** @returns the folder of a language's section files, as an absolute path. */
-export function sectionsDir({siteDir, localizationDir, i18n}: LoadContext): string {
+export function sectionsDir(context: LoadContext): string {
+  const {localizationDir, i18n} = context;
   return i18n.currentLocale === i18n.defaultLocale
-    ? path.join(siteDir, 'docs')
+    ? originalDir(context)
     : path.join(localizationDir, 'docusaurus-plugin-content-docs', 'current');
 }
 
 /** @returns the links to all sections and questions, in the document's order. */
 export function outlineSections(sections: Section[]): SectionLinks[] {
-  return sections.map(({slug, number, title, answers}) => ({
+  return sections.map(({slug, title, answers}) => ({
     slug,
-    number,
     title: splitPhrases(title),
     path: sectionPath(slug),
     questions: answers.map(({id, question}) => ({
@@ -59,7 +62,7 @@ export default function sectionsPlugin(context: LoadContext): Plugin<Section[]> 
     loadContent() {
       const sections = readSections(directory, context.siteDir);
       if (context.i18n.currentLocale !== context.i18n.defaultLocale) {
-        const original = readSections(path.join(context.siteDir, 'docs'), context.siteDir);
+        const original = readSections(originalDir(context), context.siteDir);
         const differences = compareTranslation(
           original,
           sections,

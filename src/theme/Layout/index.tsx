@@ -6,6 +6,6 @@ import type {Props} from '@theme/Layout';
 import StockLayout from '@theme-original/Layout';
 
 export default function Layout({children, ...props}: Props): ReactNode {
-  const isSearchPage = useLocation().pathname.startsWith(useBaseUrl('/search'));
+  const isSearchPage = useLocation().pathname.replace(/\/?$/, '/') === useBaseUrl('/search/');
   return <StockLayout {...props}>{isSearchPage ? <main>{children}</main> : children}</StockLayout>;
 }

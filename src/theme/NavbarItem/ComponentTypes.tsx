@@ -1,10 +1,12 @@
-// Adds two navbar items: a visible link to the other language instead of a dropdown, and the sections for narrow screens.
+// Adds two navbar items: a visible link to the other language instead of a dropdown, and the sections for the drawer of narrow screens.
+import type {ReactNode} from 'react';
 import StockComponentTypes from '@theme-original/NavbarItem/ComponentTypes';
 import LanguageSwitch from '@site/src/components/LanguageSwitch';
-import SectionMenu from '@site/src/components/SectionMenu';
+import SectionLinks from '@site/src/components/SectionLinks';
 
 export default {
   ...StockComponentTypes,
   'custom-languageSwitch': LanguageSwitch,
-  'custom-sectionMenu': SectionMenu,
+  'custom-sectionLinks': ({mobile = false}: {mobile?: boolean}): ReactNode =>
+    mobile && <SectionLinks />,
 };

@@ -1,4 +1,4 @@
-// Defers search-local's bar until it is used, names it in the page's language, and answers Ctrl/⌘+K from the first paint.
+// Defers search-local's bar until it is used, names it in the page's language, and answers Ctrl/⌘+K before it has come.
 import {useEffect, useRef, type ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
 import SearchEntry, {focusField} from '@site/src/components/SearchEntry';
@@ -8,7 +8,8 @@ export default function SearchBar(): ReactNode {
 
   useEffect(() => {
     function focusSearch(event: KeyboardEvent): void {
-      if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k') {
+      const withModifier = event.ctrlKey !== event.metaKey && !event.shiftKey && !event.altKey;
+      if (withModifier && event.key.toLowerCase() === 'k') {
         event.preventDefault();
         // A page with a search field of its own shows it larger than the navbar's.
         const ownField = document.querySelector<HTMLInputElement>(
@@ -33,11 +34,6 @@ export default function SearchBar(): ReactNode {
           id: 'search.navbar.label',
           message: 'サイト内検索',
           description: 'Accessible name of the search field in the navbar',
-        })}
-        placeholder={translate({
-          id: 'search.navbar.placeholder',
-          message: '検索',
-          description: 'Placeholder of the search field in the navbar',
         })}
       />
     </div>

@@ -29,26 +29,19 @@ function NamedSearchPage(): ReactNode {
 }
 
 function StaticSearchPage(): ReactNode {
+  const title = translate({
+    id: 'theme.SearchPage.emptyResultsTitle',
+    message: '質問と回答を検索',
+    description: 'The search page title for empty query',
+  });
   return (
     <Layout>
       <Head>
-        <title>
-          {translate({
-            id: 'theme.SearchPage.emptyResultsTitle',
-            message: '質問と回答を検索',
-            description: 'The search page title for empty query',
-          })}
-        </title>
+        <title>{title}</title>
         <meta name="robots" content="noindex, follow" />
       </Head>
       <div className="container margin-vert--lg">
-        <Heading as="h1">
-          <Translate
-            id="theme.SearchPage.emptyResultsTitle"
-            description="The search page title for empty query">
-            質問と回答を検索
-          </Translate>
-        </Heading>
+        <Heading as="h1">{title}</Heading>
         <noscript>
           <p>
             <Translate

@@ -5,7 +5,10 @@ import type {LoadContext} from '@docusaurus/types';
 import {afterAll, describe, expect, it} from 'vitest';
 import {parseSection} from '../../../src/content/section';
 import sectionsPlugin, {outlineSections, sectionsDir} from '../../../src/plugins/sections';
-import {createSidebarItemsGenerator, parseFrontMatter} from '../../../src/plugins/sections/docs';
+import {
+  createParseFrontMatter,
+  createSidebarItemsGenerator,
+} from '../../../src/plugins/sections/docs';
 
 const markdown = '# 1. SRE領域\n\n## 経験は？ {#sre-experience}\n\nあります。\n';
 const translated = '# 1. SRE\n\n## Experience? {#sre-experience}\n\nYes.\n';
@@ -36,7 +39,6 @@ describe('outlineSections', () => {
     expect(outlineSections([parseSection(markdown, 'docs/01-sre.md')])).toEqual([
       {
         slug: 'sre',
-        number: 1,
         title: ['1. SRE領域'],
         path: '/sre/',
         questions: [{id: 'sre-experience', question: ['経験は？'], path: '/sre/#sre-experience'}],
@@ -88,11 +90,22 @@ describe('the docs hooks', () => {
     [{}, '経験は？'],
     [{description: 'Own words'}, 'Own words'],
   ])('describe a page by its questions unless its author did (%#)', async (own, description) => {
-    const {frontMatter} = await parseFrontMatter({
-      filePath: 'docs/01-sre.md',
+    const {frontMatter} = await createParseFrontMatter(siteDir)({
+      filePath: path.join(siteDir, 'docs/01-sre.md'),
       fileContent: markdown,
       defaultParseFrontMatter: () => Promise.resolve({frontMatter: own, content: markdown}),
     });
     expect(frontMatter.description).toBe(description);
+  });
+
+  it('leave other Markdown pages alone', async () => {
+    const parsed = {frontMatter: {}, content: 'Text'};
+    expect(
+      await createParseFrontMatter(siteDir)({
+        filePath: path.join(siteDir, 'src/pages/privacy.md'),
+        fileContent: 'Text',
+        defaultParseFrontMatter: () => Promise.resolve(parsed),
+      }),
+    ).toBe(parsed);
   });
 });

@@ -1,15 +1,14 @@
 // Adds ways on to the stock page: search, home and all sections; and shows it in the language of the missing address.
 import {useEffect, type ReactNode} from 'react';
-import Link from '@docusaurus/Link';
 import {useLocation} from '@docusaurus/router';
 import {PageMetadata} from '@docusaurus/theme-common';
-import Translate, {translate} from '@docusaurus/Translate';
+import {translate} from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type {Props} from '@theme/NotFound/Content';
 import StockNotFoundContent from '@theme-original/NotFound/Content';
-import outline from '@generated/sections/default/outline.json';
-import Phrases from '@site/src/components/Phrases';
 import SearchEntry from '@site/src/components/SearchEntry';
+import SectionLinks from '@site/src/components/SectionLinks';
+import clsx from 'clsx';
 import styles from './styles.module.css';
 
 /**
@@ -52,11 +51,6 @@ export default function NotFoundContent(props: Props): ReactNode {
             message: '質問を検索',
             description: 'Accessible name of the search field on the 404 page',
           })}
-          placeholder={translate({
-            id: 'search.home.placeholder',
-            message: '例：SLO、監視、データベース移行',
-            description: 'Placeholder of the large search field: three things to look for',
-          })}
         />
         <nav
           aria-label={translate({
@@ -64,21 +58,8 @@ export default function NotFoundContent(props: Props): ReactNode {
             message: 'すべての分野',
             description: 'Accessible name of the list of sections on the 404 page',
           })}>
-          <ul className={styles.sections}>
-            <li>
-              <Link to="/">
-                <Translate id="home.link" description="Name of the link to the home page">
-                  ホーム
-                </Translate>
-              </Link>
-            </li>
-            {outline.sections.map(({slug, title, path}) => (
-              <li key={slug}>
-                <Link to={path}>
-                  <Phrases phrases={title} />
-                </Link>
-              </li>
-            ))}
+          <ul className={clsx('menu__list', styles.sections)}>
+            <SectionLinks />
           </ul>
         </nav>
       </div>

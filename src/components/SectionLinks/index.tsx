@@ -4,11 +4,8 @@ import Translate from '@docusaurus/Translate';
 import outline from '@generated/sections/default/outline.json';
 import Phrases from '../Phrases';
 
-/** Home and all sections, in the drawer of narrow screens; wide screens have the sidebar. */
-export default function SectionMenu({mobile = false}: {mobile?: boolean}): ReactNode {
-  if (!mobile) {
-    return null;
-  }
+/** Home and all sections, as items of a menu’s list. */
+export default function SectionLinks(): ReactNode {
   return (
     <>
       <li className="menu__list-item">
