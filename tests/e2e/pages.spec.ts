@@ -80,7 +80,7 @@ test('every page has a title and a description of its own', async ({browser, bas
     expect(seen.description.get(description), `${path} shares its description`).toBeUndefined();
     expect(description.length, path).toBeGreaterThan(5);
     const card = await page.locator('meta[property="og:image"]').getAttribute('content');
-    const image = await page.request.get(card ?? '');
+    const image = await page.request.get(new URL(card ?? '').pathname);
     expect(image.headers()['content-type'], path).toBe('image/png');
     seen.title.set(title, path);
     seen.description.set(description, path);
