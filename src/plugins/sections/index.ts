@@ -11,7 +11,7 @@ export type Phrases = string[];
 export type QuestionLink = {id: string; question: Phrases; path: string};
 
 /** A section as a page needs it to list its questions; paths are relative to the base URL. */
-export type SectionLinks = {
+export type SectionOutline = {
   slug: string;
   title: Phrases;
   path: string;
@@ -19,7 +19,7 @@ export type SectionLinks = {
 };
 
 /** What `@generated/sections/default/outline.json` holds. */
-export type Outline = {tagline: Phrases; sections: SectionLinks[]};
+export type Outline = {tagline: Phrases; sections: SectionOutline[]};
 
 function originalDir({siteDir}: LoadContext): string {
   return path.join(siteDir, 'docs');
@@ -34,7 +34,7 @@ export function sectionsDir(context: LoadContext): string {
 }
 
 /** @returns the links to all sections and questions, in the document's order. */
-export function outlineSections(sections: Section[]): SectionLinks[] {
+export function outlineSections(sections: Section[]): SectionOutline[] {
   return sections.map(({slug, title, answers}) => ({
     slug,
     title: splitPhrases(title),
