@@ -57,11 +57,13 @@ const presetOptions = {
 const searchOptions = {
   docsRouteBasePath: '/',
   indexBlog: false,
-  language: ['ja', 'en'],
-  // What the hash in the index's name is taken of.
-  docsDir: ['docs', 'i18n/en/docusaurus-plugin-content-docs/current'],
+  // What the hash in the index's name is taken of: all Markdown below.
+  docsDir: ['docs', 'i18n'],
   hashed: 'filename',
-  explicitSearchResultPath: true,
+  // The terms are ours: src/search. search-local's own index is only passed through.
+  language: 'en',
+  removeDefaultStopWordFilter: true,
+  fuzzyMatchingDistance: 0,
   // The bar is fetched on first use, so the shortcut is ours: src/theme/SearchBar.
   searchBarShortcut: false,
 } satisfies Partial<SearchOptions>;
@@ -111,6 +113,6 @@ export default {
   onDuplicateRoutes: 'throw',
   presets: [['classic', presetOptions]],
   plugins: ['./src/plugins/sections/index.ts'],
-  themes: [['@easyops-cn/docusaurus-search-local', searchOptions]],
+  themes: [['./src/plugins/search/index.ts', searchOptions]],
   themeConfig,
 } satisfies Config;

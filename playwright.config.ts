@@ -1,5 +1,5 @@
 import {defineConfig} from '@playwright/test';
-import {findBrowser} from './tests/e2e/browser';
+import {launchOptions} from './tests/e2e/browser';
 
 const rootUrl = 'http://localhost:4173';
 const subPathUrl = 'http://localhost:4174';
@@ -14,10 +14,7 @@ export default defineConfig({
   reporter: [['list'], ['./tests/e2e/summary-reporter.ts']],
   use: {
     baseURL: rootUrl,
-    launchOptions: {
-      executablePath: findBrowser(),
-      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-    },
+    launchOptions: launchOptions(),
     trace: 'retain-on-failure',
   },
   projects: [

@@ -7,5 +7,7 @@ export default defineConfig({
     include: ['tests/{unit,content,build}/**/*.test.ts'],
     // The builds need the whole machine, and the others are short.
     fileParallelism: false,
+    // The morphological analyser takes some seconds to start on a slow machine.
+    testTimeout: 60_000,
   },
 });

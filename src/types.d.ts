@@ -50,3 +50,13 @@ declare module '@theme/SearchPage' {
 declare module '@theme-original/SearchPage' {
   export {default} from '@theme/SearchPage';
 }
+
+declare module '@theme-original/searchByWorker' {
+  export function fetchIndexesByWorker(baseUrl: string, searchContext: string): Promise<void>;
+  export function searchByWorker(
+    baseUrl: string,
+    searchContext: string,
+    input: string,
+    limit: number,
+  ): Promise<unknown[]>;
+}

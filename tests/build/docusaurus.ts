@@ -1,4 +1,4 @@
-import {spawnSync} from 'node:child_process';
+import {spawn} from 'node:child_process';
 import path from 'node:path';
 import {siteDir} from '../site';
 
@@ -15,15 +15,15 @@ export type BuildResult = {status: number | null; output: string};
  * @param args - further arguments of `docusaurus build`
  * @param env - variables to set besides the environment’s own
  */
-export function buildSite(
+export async function buildSite(
   directory: string,
   args: string[] = [],
   env: Record<string, string> = {},
-): BuildResult {
+): Promise<BuildResult> {
   const cli = path.join(siteDir, 'node_modules/@docusaurus/core/bin/docusaurus.mjs');
-  const {status, stdout, stderr} = spawnSync(process.execPath, [cli, 'build', directory, ...args], {
+  const child = spawn(process.execPath, [cli, 'build', directory, ...args], {
     cwd: directory,
-    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
     env: {
       ...process.env,
       NODE_ENV: 'production',
@@ -33,5 +33,14 @@ export function buildSite(
       ...env,
     },
   });
-  return {status, output: `${stdout}${stderr}`};
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      output += text;
+    });
+  }
+  const status = await new Promise<number | null>((resolve, reject) => {
+    child.on('error', reject).on('close', resolve);
+  });
+  return {status, output};
 }

@@ -1,37 +1,11 @@
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 import {afterAll, describe, expect, it} from 'vitest';
 import {siteDir, siteSections} from '../site';
+import {copySite, removeCopies} from './copy-site';
 import {BUILD_TIMEOUT_MS, buildSite} from './docusaurus';
 
-const copies: string[] = [];
-
-/** Copies the site, without its dependencies, to a folder that a test may spoil. */
-function copySite(): string {
-  const copy = fs.mkdtempSync(path.join(os.tmpdir(), 'guards-'));
-  copies.push(copy);
-  for (const name of [
-    'docs',
-    'i18n',
-    'src',
-    'static',
-    'docusaurus.config.ts',
-    'package.json',
-    'sidebars.ts',
-    'tsconfig.json',
-  ]) {
-    fs.cpSync(path.join(siteDir, name), path.join(copy, name), {recursive: true});
-  }
-  fs.symlinkSync(path.join(siteDir, 'node_modules'), path.join(copy, 'node_modules'), 'junction');
-  return copy;
-}
-
-afterAll(() => {
-  for (const copy of copies) {
-    fs.rmSync(copy, {recursive: true, force: true});
-  }
-});
+afterAll(removeCopies);
 
 const section = 'docs/01-sre.md';
 const english = 'i18n/en/docusaurus-plugin-content-docs/current/01-sre.md';
@@ -71,18 +45,23 @@ describe('an author’s slip stops the build with a message', () => {
       message: /current\/01-sre\.md:\d+: the answer “[a-z-]+” has the shape/,
     },
     {
+      slip: 'a line of the search glossary without an equals sign',
+      append: {'i18n/search-glossary.md': '- PG PostgreSQL\n'},
+      message: /i18n\/search-glossary\.md:\d+: “PG PostgreSQL” is no entry; write/,
+    },
+    {
       slip: 'two pages at one address',
       append: {'src/pages/sre.tsx': 'export default () => null;\n'},
       message: /[Dd]uplicate routes[^]*\/sre\//,
     },
   ])(
     '$slip',
-    ({append, message}) => {
+    async ({append, message}) => {
       const copy = copySite();
       for (const [file, text] of Object.entries(append)) {
         fs.appendFileSync(path.join(copy, file), text);
       }
-      const {status, output} = buildSite(copy);
+      const {status, output} = await buildSite(copy);
       expect(output).toMatch(message);
       expect(status).toBe(1);
     },
@@ -91,14 +70,14 @@ describe('an author’s slip stops the build with a message', () => {
 
   it(
     'while a new answer in both languages is all it takes to add one',
-    () => {
+    async () => {
       const copy = copySite();
       fs.appendFileSync(
         path.join(copy, section),
         '\n## レイテンシは{x}で<50msですか？ {#new-answer}\n\n答え\n',
       );
       fs.appendFileSync(path.join(copy, english), '\n## New question? {#new-answer}\n\nAnswer\n');
-      const {status, output} = buildSite(copy);
+      const {status, output} = await buildSite(copy);
       expect(status, output).toBe(0);
       const read = (file: string): string =>
         fs.readFileSync(path.join(copy, 'build', file), 'utf8');

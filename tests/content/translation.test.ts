@@ -40,12 +40,14 @@ describe('the English files', () => {
 describe('the interface strings', () => {
   // `translate({id: '…', message: '…'})` and `<Translate id="…">`.
   const ids = new Map(
-    filesBelow('src', '.tsx').flatMap((file) =>
-      Array.from(
-        readText(file).matchAll(/\bid(?:: '|=")(?<id>[a-zA-Z]+(?:\.[a-zA-Z]+)+)['"]/g),
-        (match) => [match.groups?.id ?? '', file] as const,
+    ['.ts', '.tsx']
+      .flatMap((extension) => filesBelow('src', extension))
+      .flatMap((file) =>
+        Array.from(
+          readText(file).matchAll(/\bid(?:: '|=")(?<id>[a-zA-Z]+(?:\.[a-zA-Z]+)+)['"]/g),
+          (match) => [match.groups?.id ?? '', file] as const,
+        ),
       ),
-    ),
   );
   const english = JSON.parse(readText('i18n/en/code.json')) as Messages;
   const japanese = JSON.parse(readText('i18n/ja/code.json')) as Messages;

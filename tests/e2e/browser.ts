@@ -1,7 +1,7 @@
 import {spawnSync} from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
-import {chromium} from '@playwright/test';
+import {chromium, type LaunchOptions} from '@playwright/test';
 
 const COMMANDS = [
   'google-chrome',
@@ -24,7 +24,7 @@ const INSTALL_PATHS = [
  * @returns the path of a Chrome or Chromium: the one that CHROME_PATH names, else one that is
  * installed, else Playwright's own; undefined if there is none
  */
-export function findBrowser(): string | undefined {
+function findBrowser(): string | undefined {
   const directories = (process.env.PATH ?? '').split(path.delimiter);
   return [
     process.env.CHROME_PATH ?? '',
@@ -32,6 +32,14 @@ export function findBrowser(): string | undefined {
     ...INSTALL_PATHS,
     chromium.executablePath(),
   ].find((file) => path.isAbsolute(file) && fs.existsSync(file) && starts(file));
+}
+
+/** @returns how the browser that {@link findBrowser} finds is to be launched. */
+export function launchOptions(): LaunchOptions {
+  return {
+    executablePath: findBrowser(),
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+  };
 }
 
 /** Whether a browser starts: its file may be there while libraries that it needs are not. */

@@ -10,7 +10,7 @@ export default class SummaryReporter implements Reporter {
 
   onEnd(result: FullResult): void {
     const tests = this.suite?.allTests() ?? [];
-    const passed = tests.filter((test) => test.results.length > 0 && test.ok()).length;
+    const passed = tests.filter((test) => test.ok() && test.outcome() !== 'skipped').length;
     const failed = tests.filter((test) => !test.ok()).length;
     console.log(`\n${passed} passed, ${failed} failed`);
     if (result.status !== 'passed') {

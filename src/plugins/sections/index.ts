@@ -21,16 +21,17 @@ export type SectionOutline = {
 /** What `@generated/sections/default/outline.json` holds. */
 export type Outline = {tagline: Phrases; sections: SectionOutline[]};
 
-function originalDir({siteDir}: LoadContext): string {
-  return path.join(siteDir, 'docs');
-}
-
-/** @returns the folder of a language's section files, as an absolute path. */
-export function sectionsDir(context: LoadContext): string {
-  const {localizationDir, i18n} = context;
-  return i18n.currentLocale === i18n.defaultLocale
-    ? originalDir(context)
-    : path.join(localizationDir, 'docusaurus-plugin-content-docs', 'current');
+/**
+ * @param locale - the language being built unless another is named
+ * @returns the folder of a language's section files, as an absolute path
+ */
+export function sectionsDir(
+  {siteDir, i18n}: LoadContext,
+  locale: string = i18n.currentLocale,
+): string {
+  return locale === i18n.defaultLocale
+    ? path.join(siteDir, 'docs')
+    : path.join(siteDir, i18n.path, locale, 'docusaurus-plugin-content-docs', 'current');
 }
 
 /** @returns the links to all sections and questions, in the document's order. */
@@ -62,7 +63,10 @@ export default function sectionsPlugin(context: LoadContext): Plugin<Section[]> 
     loadContent() {
       const sections = readSections(directory, context.siteDir);
       if (context.i18n.currentLocale !== context.i18n.defaultLocale) {
-        const original = readSections(originalDir(context), context.siteDir);
+        const original = readSections(
+          sectionsDir(context, context.i18n.defaultLocale),
+          context.siteDir,
+        );
         const differences = compareTranslation(
           original,
           sections,

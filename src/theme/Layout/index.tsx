@@ -1,11 +1,26 @@
-// Gives search-local's page the main landmark that it lacks; every other page brings its own.
-import type {ReactNode} from 'react';
+// Gives search-local's page the main landmark that it lacks (every other page brings its own) and room for notes in it, and marks the answer that a search leads to.
+import {use, type ReactNode} from 'react';
 import {useLocation} from '@docusaurus/router';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import type {Props} from '@theme/Layout';
 import StockLayout from '@theme-original/Layout';
+import AnswerMarks from '@site/src/components/AnswerMarks';
+import {PageNotes} from '@site/src/components/PageNotes';
 
 export default function Layout({children, ...props}: Props): ReactNode {
   const isSearchPage = useLocation().pathname.replace(/\/?$/, '/') === useBaseUrl('/search/');
-  return <StockLayout {...props}>{isSearchPage ? <main>{children}</main> : children}</StockLayout>;
+  const notes = use(PageNotes);
+  return (
+    <StockLayout {...props}>
+      {isSearchPage ? (
+        <main>
+          {children}
+          {notes}
+        </main>
+      ) : (
+        children
+      )}
+      <AnswerMarks />
+    </StockLayout>
+  );
 }

@@ -1,24 +1,36 @@
-// Defers search-local's bar until it is used, names it in the page's language, and answers Ctrl/⌘+K before it has come.
+// Defers search-local's bar until it is used, names it in the page's language, and answers Ctrl/⌘+K and “/” before it has come.
 import {useEffect, useRef, type ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
-import SearchEntry, {focusField} from '@site/src/components/SearchEntry';
+import SearchEntry from '@site/src/components/SearchEntry';
+import {isComposing} from '@site/src/search/composition';
+
+const TYPING = 'input, textarea, select, [contenteditable]:not([contenteditable="false"])';
+
+/** Whether a key asks for the search field: Ctrl/⌘+K anywhere, “/” where it is not text. */
+function isShortcut(event: KeyboardEvent): boolean {
+  const {key, ctrlKey, metaKey, altKey, shiftKey, target} = event;
+  if (isComposing(event) || altKey) {
+    return false;
+  }
+  return key === '/'
+    ? !ctrlKey && !metaKey && !(target instanceof Element && target.closest(TYPING))
+    : key.toLowerCase() === 'k' && ctrlKey !== metaKey && !shiftKey;
+}
 
 export default function SearchBar(): ReactNode {
   const root = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
     function focusSearch(event: KeyboardEvent): void {
-      const withModifier = event.ctrlKey !== event.metaKey && !event.shiftKey && !event.altKey;
-      if (withModifier && event.key.toLowerCase() === 'k') {
+      if (isShortcut(event)) {
         event.preventDefault();
         // A page with a search field of its own shows it larger than the navbar's.
         const ownField = document.querySelector<HTMLInputElement>(
           'main [role="search"] input, main input[type="search"]',
         );
         const field = ownField ?? root.current?.querySelector('input');
-        if (field) {
-          focusField(field);
-        }
+        field?.focus();
+        field?.select();
       }
     }
     document.addEventListener('keydown', focusSearch);

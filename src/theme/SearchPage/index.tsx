@@ -1,16 +1,31 @@
-// Names search-local's page in the reader's language, which it hard-codes in English, and offers the questions where scripts are off.
-import {useLayoutEffect, useRef, type ReactNode} from 'react';
+// Names search-local's page in the reader's language, which it hard-codes in English; tells how the search goes and offers other ways, and the questions where scripts are off.
+import {useLayoutEffect, useRef, type MouseEvent, type ReactNode} from 'react';
 import BrowserOnly from '@docusaurus/BrowserOnly';
 import Head from '@docusaurus/Head';
+import Link from '@docusaurus/Link';
+import {useLocation} from '@docusaurus/router';
 import Translate, {translate} from '@docusaurus/Translate';
+import useBaseUrl from '@docusaurus/useBaseUrl';
 import Heading from '@theme/Heading';
 import Layout from '@theme/Layout';
 import StockSearchPage from '@theme-original/SearchPage';
+import {PageNotes} from '@site/src/components/PageNotes';
+import SearchNotes from '@site/src/components/SearchNotes';
 import SectionList from '@site/src/components/SectionList';
+import {rememberChoice} from '@site/src/search/choice';
+import {useSearchStatus} from '@site/src/search/status';
+import clsx from 'clsx';
 import styles from './styles.module.css';
 
-function NamedSearchPage(): ReactNode {
+// One element for all renders: the page renders its results when they change, not when its notes do.
+const stockPage = <StockSearchPage />;
+
+function NotedSearchPage(): ReactNode {
   const root = useRef<HTMLDivElement>(null);
+  const searchPath = useBaseUrl('/search/');
+  const query = new URLSearchParams(useLocation().search).get('q') ?? '';
+  const {answer} = useSearchStatus(query);
+
   useLayoutEffect(() => {
     root.current?.querySelector('main input')?.setAttribute(
       'aria-label',
@@ -21,9 +36,36 @@ function NamedSearchPage(): ReactNode {
       }),
     );
   });
+
+  /** Remembers the result that a click leads to, so that its matches are marked there. */
+  function rememberClicked({target}: MouseEvent): void {
+    const link = target instanceof Element ? target.closest('article a') : null;
+    const address = link?.getAttribute('href');
+    const hit = answer?.hits.find(({url, id}) => `${url}#${id}` === address);
+    if (hit) {
+      rememberChoice(hit);
+    }
+  }
+
   return (
-    <div ref={root} className={styles.page}>
-      <StockSearchPage />
+    <div ref={root} className={styles.page} onClickCapture={rememberClicked}>
+      <PageNotes
+        value={
+          <div className={clsx('container', styles.notes)}>
+            <SearchNotes
+              query={query}
+              isPage
+              returnFocus={() => root.current?.querySelector<HTMLElement>('main input')?.focus()}
+              renderSuggestion={(suggestion) => (
+                <Link to={`${searchPath}?${new URLSearchParams({q: suggestion}).toString()}`}>
+                  {suggestion}
+                </Link>
+              )}
+            />
+          </div>
+        }>
+        {stockPage}
+      </PageNotes>
     </div>
   );
 }
@@ -58,5 +100,5 @@ function StaticSearchPage(): ReactNode {
 }
 
 export default function SearchPage(): ReactNode {
-  return <BrowserOnly fallback={<StaticSearchPage />}>{() => <NamedSearchPage />}</BrowserOnly>;
+  return <BrowserOnly fallback={<StaticSearchPage />}>{() => <NotedSearchPage />}</BrowserOnly>;
 }

@@ -26,8 +26,7 @@ function write(file: string, text: string): void {
 function context(currentLocale: string): LoadContext {
   return {
     siteDir,
-    localizationDir: path.join(siteDir, 'i18n', currentLocale),
-    i18n: {currentLocale, defaultLocale: 'ja'},
+    i18n: {currentLocale, defaultLocale: 'ja', path: 'i18n'},
   } as LoadContext;
 }
 

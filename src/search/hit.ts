@@ -1,0 +1,31 @@
+/** Part of a text: start and length in UTF-16 units. */
+export type Range = [start: number, length: number];
+
+/** An answer that a query has found. */
+export type Hit = {
+  /** The answer's id. */
+  id: string;
+  question: string;
+  /** Title of the answer's section. */
+  section: string;
+  /** Address of the section's page, base URL included. */
+  url: string;
+  /** The answer as plain text. */
+  text: string;
+  /** What the query matched in the question, in order. */
+  questionMarks: Range[];
+  /** What it matched in the best passage of the text and after it, in order. */
+  textMarks: Range[];
+  /** The wordings that matched, the same for all hits of a query; {@link findMarks} finds them. */
+  wordings: string[];
+};
+
+/** What a query has found. */
+export type SearchResult = {
+  /** Best first. */
+  hits: Hit[];
+  /** How many there are, of which the hits are the first. */
+  total: number;
+  /** Where nothing was found: the query in the nearest spelling that finds something. */
+  suggestion?: string;
+};

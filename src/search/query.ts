@@ -1,0 +1,148 @@
+import {isSentenceWord, isStopWord, isWeakWord} from './english';
+import {type Segment, segment} from './segment';
+import {fold, normalize} from './text';
+import {
+  baseForms,
+  CERTAINTY,
+  createTerm,
+  type Knowledge,
+  type Term,
+  type Wording,
+} from './wordings';
+
+/** A word of the query, or several that belong together. */
+export type Unit = {
+  /** As it is typed. */
+  word: string;
+  /** The unit as it stands. */
+  whole: Term;
+  /** The terms that it is made of, where it is made of more than one. */
+  parts: Term[];
+};
+
+/** What a query asks for. */
+export type ParsedQuery = {
+  /** The whole query, folded. */
+  literal: string;
+  /** What is looked for; empty where the query has function words only. */
+  units: Unit[];
+  /** Whether it is a sentence, of which an answer need not cover every word. */
+  isSentence: boolean;
+};
+
+/** Characters of a query that are looked at; more than any question has. */
+const MAX_LENGTH = 200;
+/** Words of a query that a dictionary entry of several words may span. */
+const MAX_PHRASE = 5;
+/** Emphasis of a word that in a sentence says little. */
+const WEAK_WORD = 0.2;
+/** Stop words that, among as many others, make a query a sentence. */
+const PADDING = 2;
+/** Latin words that make a query a sentence, of which an answer need not have all. */
+const SENTENCE_LENGTH = 6;
+/** Ties words together; folding takes it out again. */
+const TIE = '_';
+
+const BREAKS = /[\s、。，．！？!?,;:；：「」『』（）()[\]{}<>"“”|]+/u;
+
+/** Reads what a query asks for. */
+export function parseQuery(query: string, knowledge: Knowledge): ParsedQuery {
+  const text = normalize(query).slice(0, MAX_LENGTH);
+  const chunks = joinPhrases(text, knowledge)
+    .split(BREAKS)
+    .filter((chunk) => fold(chunk) !== '');
+  let isSentence = chunks.filter((chunk) => /^[a-z]/.test(chunk)).length >= SENTENCE_LENGTH;
+  const units: Unit[] = [];
+  const stopped: Unit[] = [];
+  for (const chunk of chunks) {
+    isSentence ||= isSentenceWord(chunk);
+    if (isStopWord(chunk.replace(/['’].*$/, ''))) {
+      stopped.push({word: chunk, whole: createTerm(chunk, knowledge), parts: []});
+      continue;
+    }
+    const segments = joinKnown(segment(chunk, knowledge), knowledge);
+    const whole = createTerm(chunk, knowledge);
+    const parts = segments.flatMap(({kind, text: part}) =>
+      kind === 'function' ? [] : part === chunk ? whole : createTerm(part, knowledge),
+    );
+    whole.wordings.push(...joinParts(parts, knowledge));
+    const isWritten = whole.wordings.some(
+      ({text: wording, certainty}) => certainty > CERTAINTY.slip && knowledge.corpus.has(wording),
+    );
+    isSentence ||= parts.length > 0 && parts.length < segments.length;
+    if (isWritten || parts.length === segments.length) {
+      units.push({word: chunk, whole, parts: parts.length > 1 ? parts : []});
+    } else {
+      units.push(...parts.map((part) => ({word: chunk, whole: part, parts: []})));
+    }
+  }
+  isSentence ||= stopped.length >= PADDING && chunks.length >= 2 * PADDING;
+  return {
+    literal: fold(text),
+    units: units.length === 0 ? stopped : isSentence ? units.map(weaken) : units,
+    isSentence,
+  };
+}
+
+/** Joins words that the dictionary knows as one, with a particle between them or without: 目標の値. */
+function joinKnown(segments: Segment[], {dictionary}: Knowledge): Segment[] {
+  const joined: Segment[] = [];
+  for (const segment of segments) {
+    const before = joined.map(({kind}) => kind).lastIndexOf('term');
+    const compound = `${joined[before]?.text ?? ''}${segment.text}`;
+    if (before >= 0 && segment.kind === 'term' && dictionary.means(fold(compound))) {
+      joined.splice(before, 1, {kind: 'term', text: compound});
+    } else {
+      joined.push(segment);
+    }
+  }
+  return joined;
+}
+
+/** @returns a compound as the texts may have it, part by part in another wording. */
+function joinParts(parts: Term[], {corpus}: Knowledge): Wording[] {
+  if (parts.length < 2) {
+    return [];
+  }
+  return parts.reduce<Wording[]>(
+    (before, {wordings}) =>
+      before.flatMap((start) =>
+        wordings
+          .map(({text, certainty}) => ({
+            text: start.text + text,
+            certainty:
+              (start.certainty * start.text.length + certainty * text.length) /
+              (start.text.length + text.length),
+          }))
+          .filter(({text}) => corpus.has(text)),
+      ),
+    [{text: '', certainty: CERTAINTY.exact}],
+  );
+}
+
+/** @returns a unit of a sentence, with less weight if such words seldom are what it is about. */
+function weaken({whole, parts, word}: Unit): Unit {
+  const emphasis = isWeakWord(fold(word)) ? whole.emphasis * WEAK_WORD : whole.emphasis;
+  return {whole: {...whole, emphasis}, parts, word};
+}
+
+/** Ties together Latin words that the dictionary knows as one: “around the clock”. */
+function joinPhrases(text: string, {dictionary}: Knowledge): string {
+  const isPhrase = (words: string[]): boolean => {
+    const phrase = fold(words.join(''));
+    return [phrase, ...baseForms(phrase)].some((form) => dictionary.means(form));
+  };
+  return text.replace(/[a-z0-9]+(?:[ -][a-z0-9]+)+/g, (sequence) => {
+    const words = sequence.split(/[ -]/);
+    let joined = '';
+    for (let index = 0; index < words.length;) {
+      let length = Math.min(MAX_PHRASE, words.length - index);
+      while (length > 1 && !isPhrase(words.slice(index, index + length))) {
+        length -= 1;
+      }
+      joined += ` ${words.slice(index, index + length).join(TIE)}`;
+      index += length;
+    }
+    return joined.trimStart();
+  });
+}
