@@ -99,8 +99,8 @@ test('every page has a title and a description of its own', async ({browser, bas
 
 for (const {path: address, language} of allPages()) {
   test.describe(address, () => {
-    test('has one h1 and says which language it is in', async ({page}) => {
-      await page.goto(address);
+    test('has one h1, speaks its own language only, and never scrolls sideways', async ({page}) => {
+      await openPage(page, address);
       await expect(page.locator('h1')).toHaveCount(1);
       await expect(page.locator('main')).toHaveCount(1);
       await expect(page.locator('html')).toHaveAttribute('lang', language);
@@ -108,10 +108,7 @@ for (const {path: address, language} of allPages()) {
         `link[rel="alternate"][hreflang="${language === 'ja' ? 'en' : 'ja'}"]`,
       );
       await expect(alternate).toHaveCount(1);
-    });
 
-    test('speaks its own language only', async ({page}) => {
-      await openPage(page, address);
       const words = await wordsOf(page);
       expect(words.length).toBeGreaterThan(10);
       const other = words.filter(({words: text, kind, lang}) => {
@@ -122,29 +119,30 @@ for (const {path: address, language} of allPages()) {
         return lang === 'ja' && (stockEnglish.has(text) || (isName && !JAPANESE.test(text)));
       });
       expect(other).toEqual([]);
-    });
 
-    test('never scrolls sideways at 320 px', async ({page}) => {
       await page.setViewportSize({width: 320, height: 640});
-      await page.goto(address);
       expect(
         await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
       ).toBeLessThanOrEqual(0);
     });
 
-    for (const width of [390, 1280]) {
-      test(`is reached by keyboard to its last control at ${width} px`, async ({page}) => {
+    test('is reached by keyboard to its last control, narrow and wide', async ({page}) => {
+      await openPage(page, address);
+      for (const width of [390, 1280]) {
         await page.setViewportSize({width, height: 844});
-        await openPage(page, address);
         await page.evaluate(recordFocus);
-        const {count} = await page.evaluate(missedControls);
-        expect(count).toBeGreaterThan(5);
-        for (let step = 0; step < count + 5; step += 1) {
+        let {count, missed} = await page.evaluate(missedControls);
+        // Controls come while the focus passes: the sidebar on a wide screen, the search bar.
+        for (let step = 0; missed.length > 0 && step < 2 * count; step += 1) {
           await page.keyboard.press('Tab');
+          if (step % 10 === 9) {
+            ({count, missed} = await page.evaluate(missedControls));
+          }
         }
-        expect((await page.evaluate(missedControls)).missed).toEqual([]);
-      });
-    }
+        expect(count).toBeGreaterThan(5);
+        expect(missed, `${width} px`).toEqual([]);
+      }
+    });
   });
 }
 
