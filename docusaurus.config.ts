@@ -2,6 +2,8 @@ import type {PluginOptions as SearchOptions} from '@easyops-cn/docusaurus-search
 import type {Options as PresetOptions, ThemeConfig} from '@docusaurus/preset-classic';
 import type {Config} from '@docusaurus/types';
 import {themes as prismThemes} from 'prism-react-renderer';
+import {cardPath} from './src/content/paths';
+import answerSections from './src/plugins/answer-sections';
 import headingPhrases from './src/plugins/heading-phrases';
 import {createParseFrontMatter, createSidebarItemsGenerator} from './src/plugins/sections/docs';
 
@@ -18,12 +20,12 @@ const names = {
   ja: {
     title: '想定Q&A',
     tagline: '金融決済プラットフォーム基盤運用案件',
-    socialCard: 'img/social-card.ja.png',
+    allLinks: 'すべてのリンク',
   },
   en: {
     title: 'Interview Q&A',
     tagline: 'Infrastructure Operations for a Financial Payment Platform',
-    socialCard: 'img/social-card.en.png',
+    allLinks: 'All links',
   },
 };
 
@@ -39,7 +41,7 @@ const i18n = {
 } satisfies Config['i18n'];
 
 // Docusaurus builds one language after another, reading this file anew for each.
-const {title, tagline, socialCard} =
+const {title, tagline, allLinks} =
   process.env.DOCUSAURUS_CURRENT_LOCALE === 'en' ? names.en : names.ja;
 
 const presetOptions = {
@@ -47,7 +49,7 @@ const presetOptions = {
     routeBasePath: '/',
     sidebarPath: './sidebars.ts',
     sidebarItemsGenerator: createSidebarItemsGenerator(__dirname),
-    rehypePlugins: [headingPhrases],
+    rehypePlugins: [headingPhrases, answerSections],
   },
   blog: false,
   theme: {customCss: './src/css/custom.css'},
@@ -71,7 +73,14 @@ const searchOptions = {
 const codeColors = {color: 'var(--qa-ink)', backgroundColor: 'var(--qa-surface)'};
 
 const themeConfig = {
-  image: socialCard,
+  image: cardPath(),
+  metadata: [
+    {property: 'og:site_name', content: title},
+    {property: 'og:type', content: 'website'},
+    {property: 'og:image:type', content: 'image/png'},
+    {property: 'og:image:width', content: '1200'},
+    {property: 'og:image:height', content: '630'},
+  ],
   colorMode: {respectPrefersColorScheme: true},
   docs: {sidebar: {autoCollapseCategories: true}},
   navbar: {
@@ -84,7 +93,7 @@ const themeConfig = {
     ],
   },
   footer: {
-    links: [],
+    links: [{label: allLinks, to: '/links/'}],
     copyright: `${title} — ${tagline}`,
   },
   tableOfContents: {maxHeadingLevel: 2},
@@ -112,7 +121,7 @@ export default {
   onBrokenAnchors: 'throw',
   onDuplicateRoutes: 'throw',
   presets: [['classic', presetOptions]],
-  plugins: ['./src/plugins/sections/index.ts'],
+  plugins: ['./src/plugins/sections/index.ts', './src/plugins/social-cards/index.ts'],
   themes: [['./src/plugins/search/index.ts', searchOptions]],
   themeConfig,
 } satisfies Config;

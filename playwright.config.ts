@@ -17,7 +17,7 @@ export default defineConfig({
   use: {
     baseURL: rootUrl,
     launchOptions: launchOptions(),
-    trace: 'retain-on-failure',
+    trace: 'on-first-retry',
   },
   projects: [
     {name: 'root', testIgnore: /sub-path\.spec\.ts/},

@@ -7,6 +7,13 @@ declare module '@generated/sections/default/outline.json' {
   export default outline;
 }
 
+declare module '@generated/sections/default/share-links.json' {
+  import type {SharedSection} from '@site/src/content/share-links';
+
+  const shareLinks: SharedSection[];
+  export default shareLinks;
+}
+
 declare module '@theme-original/Heading' {
   import type {ComponentProps, ComponentType, ReactNode} from 'react';
   import type {Props} from '@theme/Heading';

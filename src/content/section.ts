@@ -50,16 +50,6 @@ const FILE_NAME_REMEDY =
 
 const markdownParser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm);
 
-/** @returns the site path of a section below the base URL of its language, e.g. `/ci-cd/`. */
-export function sectionPath(slug: string): string {
-  return `/${slug}/`;
-}
-
-/** @returns the site path of a question on its section's page, e.g. `/ci-cd/#pipeline-experience`. */
-export function answerPath(slug: string, answerId: string): string {
-  return `${sectionPath(slug)}#${answerId}`;
-}
-
 /**
  * Reads one section from its Markdown.
  *

@@ -1,5 +1,5 @@
 import type {ReactNode} from 'react';
-import Translate, {translate} from '@docusaurus/Translate';
+import {translate} from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import Heading from '@theme/Heading';
 import Layout from '@theme/Layout';
@@ -7,15 +7,12 @@ import outline from '@generated/sections/default/outline.json';
 import Phrases from '../components/Phrases';
 import SearchEntry from '../components/SearchEntry';
 import SectionList from '../components/SectionList';
+import SiteIntroduction, {counts} from '../components/SiteIntroduction';
 import styles from './index.module.css';
 
 /** What the site is, a search field, and all questions under their sections. */
 export default function Home(): ReactNode {
   const {siteConfig} = useDocusaurusContext();
-  const counts = {
-    sections: outline.sections.length,
-    questions: outline.sections.reduce((sum, {questions}) => sum + questions.length, 0),
-  };
   return (
     <Layout
       title={siteConfig.tagline}
@@ -38,14 +35,7 @@ export default function Home(): ReactNode {
               {siteConfig.title}
             </Heading>
             <p className={styles.introduction}>
-              <Translate
-                id="home.introduction"
-                description="What the site is, on the home page"
-                values={counts}>
-                {
-                  'インフラ／SREエンジニアとしての経験と考え方を、{sections}分野・{questions}の質問への回答にまとめました。'
-                }
-              </Translate>
+              <SiteIntroduction />
             </p>
             <SearchEntry
               large

@@ -2,9 +2,11 @@ import fs from 'node:fs';
 import path from 'node:path';
 import {brotliCompressSync} from 'node:zlib';
 import {beforeAll, describe, expect, it} from 'vitest';
+import {cardPath, sectionPath} from '../../src/content/paths';
 import type {SearchData} from '../../src/search/search-data';
 import {SearchIndex} from '../../src/search/search-index';
 import {readQueries, type Score, scoreAnswers} from '../search/queries';
+import {readPngSize} from '../png';
 import {languages, siteDir, siteSections} from '../site';
 import {BUILD_TIMEOUT_MS, buildSite} from './docusaurus';
 
@@ -30,6 +32,56 @@ describe.each<{name: string; outDir: string; env: Record<string, string>}>([
     },
     BUILD_TIMEOUT_MS,
   );
+});
+
+const MAX_CARD_BYTES = 100_000;
+
+describe('the cards', () => {
+  const cards = languages.flatMap((language) => {
+    const outDir = path.join(siteDir, 'build', language === 'ja' ? '' : language);
+    return [
+      cardPath(),
+      ...siteSections(language).flatMap(({slug, answers}) => [
+        cardPath(slug),
+        ...answers.map(({id}) => cardPath(slug, id)),
+      ]),
+    ].map((card) => path.join(outDir, card));
+  });
+
+  it('are as many as pages that a link may name', () => {
+    expect(cards.length).toBeGreaterThanOrEqual(2 + 2 * 10 + 2 * 26);
+    expect(new Set(cards).size).toBe(cards.length);
+  });
+
+  it.each(cards)('have %s, 1200×630 and small', (card) => {
+    const png = fs.readFileSync(card);
+    expect(readPngSize(png)).toEqual({width: 1200, height: 630});
+    expect(png.length).toBeLessThanOrEqual(MAX_CARD_BYTES);
+  });
+
+  it('are all different', () => {
+    const contents = cards.map((card) => fs.readFileSync(card).toString('base64'));
+    expect(new Set(contents).size).toBe(cards.length);
+  });
+
+  it.each([
+    ['build', 'http://localhost:3000/'],
+    ['build-sub-path', 'https://example.org/team/qa/'],
+  ])('are named by the home page and every section page in %s', (outDir, origin) => {
+    for (const language of languages) {
+      const base = language === 'ja' ? '' : `${language}/`;
+      const pages = siteSections(language).map(({slug}) => [sectionPath(slug), cardPath(slug)]);
+      for (const [page = '', card = ''] of [['/', cardPath()], ...pages]) {
+        const html = fs.readFileSync(path.join(siteDir, outDir, base, page, 'index.html'), 'utf8');
+        const images = Array.from(
+          html.matchAll(/<meta[^>]*(?:og|twitter):image"? content="?(?<address>[^\s">]+)/g),
+          ({groups}) => groups?.address,
+        );
+        const address = new URL(`${base}${card.slice(1)}`, origin).href;
+        expect(images, page).toEqual([address, address]);
+      }
+    }
+  });
 });
 
 /** The floor of search quality, as shares of the queries in tests/search. */

@@ -50,6 +50,14 @@ describe('an author’s slip stops the build with a message', () => {
       message: /i18n\/search-glossary\.md:\d+: “PG PostgreSQL” is no entry; write/,
     },
     {
+      slip: 'a character that the cards’ face lacks',
+      append: {
+        [section]: '\n## 第Ⅱ期の経験は？ {#new-question}\n\n答え\n',
+        [english]: '\n## New question? {#new-question}\n\nAnswer\n',
+      },
+      message: /docs\/01-sre\.md:\d+: no card can be drawn of “第Ⅱ期の経験は？”: [^]* no “Ⅱ”/,
+    },
+    {
       slip: 'two pages at one address',
       append: {'src/pages/sre.tsx': 'export default () => null;\n'},
       message: /[Dd]uplicate routes[^]*\/sre\//,

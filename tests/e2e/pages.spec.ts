@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type {Page} from '@playwright/test';
-import {JAPANESE, languages, siteDir} from '../site';
+import {JAPANESE, languages, siteDir, siteSections} from '../site';
 import {allPages, languageBase, sitemapPages} from './pages';
 import {expect, openPage, test} from './test';
 
@@ -51,18 +51,32 @@ async function wordsOf(tab: Page): Promise<{words: string; kind: string; lang: s
   });
 }
 
+const japaneseQuestions = siteSections('ja').flatMap(({answers}) =>
+  answers.map(({question}) => question),
+);
+
+/** @returns words without the questions that they quote: the page of all links has both languages */
+function withoutQuestions(words: string): string {
+  return japaneseQuestions.reduce((rest, question) => rest.replaceAll(question, ''), words);
+}
+
 test('the theme’s own English is known', () => {
   expect(stockEnglish.has('Skip to main content')).toBe(true);
 });
 
-test('the sitemaps list home and all sections of both languages', () => {
+test('the sitemaps list home, all sections and all answers of both languages', () => {
   for (const language of languages) {
     const paths = sitemapPages()
       .filter((page) => page.language === language)
       .map(({path}) => path);
-    expect(paths.length).toBeGreaterThanOrEqual(11);
+    expect(paths.length).toBeGreaterThanOrEqual(38);
     expect(paths).toContain(languageBase(language));
-    expect(paths).toContain(`${languageBase(language)}sre/`);
+    for (const {slug, answers} of siteSections(language)) {
+      const section = `${languageBase(language)}${slug}/`;
+      expect(paths).toEqual(
+        expect.arrayContaining([section, ...answers.map(({id}) => `${section}${id}/`)]),
+      );
+    }
   }
 });
 
@@ -113,7 +127,7 @@ for (const {path: address, language} of allPages()) {
       expect(words.length).toBeGreaterThan(10);
       const other = words.filter(({words: text, kind, lang}) => {
         if (language === 'en') {
-          return JAPANESE.test(text) && !(text === '日本語' && lang === 'ja');
+          return lang !== 'ja' && JAPANESE.test(withoutQuestions(text));
         }
         const isName = kind !== 'text' && kind !== 'meta';
         return lang === 'ja' && (stockEnglish.has(text) || (isName && !JAPANESE.test(text)));

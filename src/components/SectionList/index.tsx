@@ -3,6 +3,7 @@ import Link from '@docusaurus/Link';
 import Heading from '@theme/Heading';
 import outline from '@generated/sections/default/outline.json';
 import Phrases from '../Phrases';
+import ShareAnswer from '../ShareAnswer';
 import styles from './styles.module.css';
 
 /** All sections with all their questions, each a link to its answer. */
@@ -18,10 +19,11 @@ export default function SectionList(): ReactNode {
           </Heading>
           <ul className={styles.questions}>
             {questions.map((question) => (
-              <li key={question.id}>
-                <Link className={styles.question} to={question.path}>
+              <li key={question.id} className={styles.question}>
+                <Link to={question.path}>
                   <Phrases phrases={question.question} />
                 </Link>
+                <ShareAnswer id={question.id} />
               </li>
             ))}
           </ul>

@@ -2,7 +2,8 @@ import path from 'node:path';
 import type {Options as DocsOptions} from '@docusaurus/plugin-content-docs';
 import type {ParseFrontMatter} from '@docusaurus/types';
 import {aliasedSitePathToRelativePath} from '@docusaurus/utils';
-import {answerPath, parseSection, readSection} from '../../content/section';
+import {cardPath, questionPath} from '../../content/paths';
+import {parseSection, readSection} from '../../content/section';
 
 /**
  * Makes the sidebar from the sections themselves: each section a category that opens its page, with
@@ -28,14 +29,15 @@ export function createSidebarItemsGenerator(
           type: 'link',
           key: answer.id,
           label: answer.question,
-          href: answerPath(slug, answer.id),
+          href: questionPath(slug, answer.id),
         })),
       }));
 }
 
 /**
- * Makes the front matter parser that describes a section page by the questions that it answers,
- * unless its author wrote a `description` of their own. Other Markdown pages stay as they are.
+ * Makes the front matter parser that describes a section page by the questions that it answers and
+ * names its card, unless its author wrote a `description` or an `image` of their own. Other Markdown
+ * pages stay as they are.
  *
  * @param siteDir - absolute path of the site's root
  */
@@ -46,11 +48,12 @@ export function createParseFrontMatter(siteDir: string): ParseFrontMatter {
     if (!['docs', 'i18n'].includes(file.split(path.sep)[0] ?? '')) {
       return parsed;
     }
-    const {answers} = parseSection(params.fileContent, file);
+    const {slug, answers} = parseSection(params.fileContent, file);
     return {
       ...parsed,
       frontMatter: {
         description: answers.map(({question}) => question).join(' / '),
+        image: cardPath(slug),
         ...parsed.frontMatter,
       },
     };

@@ -1,14 +1,26 @@
+import fs from 'node:fs/promises';
 import path from 'node:path';
-import type {LoadContext, Plugin} from '@docusaurus/types';
+import type {LoadContext, Plugin, RouteConfig} from '@docusaurus/types';
+import {normalizeUrl} from '@docusaurus/utils';
 import {splitPhrases} from '../../content/phrases';
-import {answerPath, readSections, sectionPath, type Section} from '../../content/section';
+import {describeAnswer} from '../../content/description';
+import {answerPath, questionPath, sectionPath} from '../../content/paths';
+import {readSections, type Section} from '../../content/section';
+import {formatCsv, listShareLinks, type SharedLanguage} from '../../content/share-links';
 import {compareTranslation} from '../../content/translation';
 
 /** Text in pieces between which a line may break; joined they are the text. */
 export type Phrases = string[];
 
 /** A question as a page needs it to link there. */
-export type QuestionLink = {id: string; question: Phrases; path: string};
+export type QuestionLink = {
+  id: string;
+  question: Phrases;
+  /** Its place on the section's page. */
+  path: string;
+  /** The answer's own page. */
+  answerPath: string;
+};
 
 /** A section as a page needs it to list its questions; paths are relative to the base URL. */
 export type SectionOutline = {
@@ -43,14 +55,33 @@ export function outlineSections(sections: Section[]): SectionOutline[] {
     questions: answers.map(({id, question}) => ({
       id,
       question: splitPhrases(question),
-      path: answerPath(slug, id),
+      path: questionPath(slug, id),
+      answerPath: answerPath(slug, id),
     })),
   }));
 }
 
 /**
- * Docusaurus plugin: reads the sections of the language being built and hands their outline to the
- * pages as `@generated/sections/default/outline.json`.
+ * @param baseUrl - of the language being built
+ * @returns the route of each answer's own page, which shows a part of its section's Markdown
+ */
+export function createAnswerRoutes(sections: Section[], baseUrl: string): RouteConfig[] {
+  return sections.flatMap(({slug, answers, file}) =>
+    answers.map((answer) => ({
+      path: normalizeUrl([baseUrl, answerPath(slug, answer.id)]),
+      component: '@site/src/components/AnswerPage',
+      exact: true,
+      modules: {Content: `@site/${file}`},
+      props: {answerId: answer.id, description: describeAnswer(answer)},
+      metadata: {sourceFilePath: file},
+    })),
+  );
+}
+
+/**
+ * Docusaurus plugin: reads the sections of the language being built, hands their outline to the
+ * pages as `@generated/sections/default/outline.json`, and gives every answer a page of its own. All share links go to the page `/links/` as
+ * `share-links.json` and into the file `links.csv`.
  *
  * @throws ContentError on an author's slip, and an Error that lists every difference if a
  * translation has not the answers and the shape of its original
@@ -86,6 +117,27 @@ export default function sectionsPlugin(context: LoadContext): Plugin<Section[]> 
         sections: outlineSections(content),
       };
       await actions.createData('outline.json', JSON.stringify(outline));
+      createAnswerRoutes(content, context.baseUrl).forEach(actions.addRoute);
+      const shareLinks = listShareLinks(content, readLanguages(context));
+      await actions.createData('share-links.json', JSON.stringify(shareLinks));
+    },
+    async postBuild({content, outDir}) {
+      const {locales, localeConfigs} = context.i18n;
+      const labels = Object.fromEntries(
+        locales.map((locale) => [locale, localeConfigs[locale]?.label ?? locale]),
+      );
+      const csv = formatCsv(listShareLinks(content, readLanguages(context)), labels);
+      await fs.writeFile(path.join(outDir, 'links.csv'), csv);
     },
   };
+}
+
+/** @returns the sections of every language, with the address that each is published at */
+function readLanguages(context: LoadContext): SharedLanguage[] {
+  const {locales, localeConfigs} = context.i18n;
+  return locales.map((locale) => ({
+    locale,
+    root: `${localeConfigs[locale]?.url ?? ''}${localeConfigs[locale]?.baseUrl ?? '/'}`,
+    sections: readSections(sectionsDir(context, locale), context.siteDir),
+  }));
 }

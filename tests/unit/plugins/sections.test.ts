@@ -4,7 +4,11 @@ import path from 'node:path';
 import type {LoadContext} from '@docusaurus/types';
 import {afterAll, describe, expect, it} from 'vitest';
 import {parseSection} from '../../../src/content/section';
-import sectionsPlugin, {outlineSections, sectionsDir} from '../../../src/plugins/sections';
+import sectionsPlugin, {
+  createAnswerRoutes,
+  outlineSections,
+  sectionsDir,
+} from '../../../src/plugins/sections';
 import {
   createParseFrontMatter,
   createSidebarItemsGenerator,
@@ -40,7 +44,29 @@ describe('outlineSections', () => {
         slug: 'sre',
         title: ['1. SRE領域'],
         path: '/sre/',
-        questions: [{id: 'sre-experience', question: ['経験は？'], path: '/sre/#sre-experience'}],
+        questions: [
+          {
+            id: 'sre-experience',
+            question: ['経験は？'],
+            path: '/sre/#sre-experience',
+            answerPath: '/sre/sre-experience/',
+          },
+        ],
+      },
+    ]);
+  });
+});
+
+describe('createAnswerRoutes', () => {
+  it('gives every answer a page of its own, below the language’s base URL', () => {
+    expect(createAnswerRoutes([parseSection(markdown, 'docs/01-sre.md')], '/qa/en/')).toEqual([
+      {
+        path: '/qa/en/sre/sre-experience/',
+        component: '@site/src/components/AnswerPage',
+        exact: true,
+        modules: {Content: '@site/docs/01-sre.md'},
+        props: {answerId: 'sre-experience', description: 'あります。'},
+        metadata: {sourceFilePath: 'docs/01-sre.md'},
       },
     ]);
   });
@@ -86,15 +112,16 @@ describe('the docs hooks', () => {
   });
 
   it.each([
-    [{}, '経験は？'],
-    [{description: 'Own words'}, 'Own words'],
-  ])('describe a page by its questions unless its author did (%#)', async (own, description) => {
+    [{}, {description: '経験は？', image: '/cards/sre.png'}],
+    [{description: 'Own words'}, {description: 'Own words', image: '/cards/sre.png'}],
+    [{image: '/img/own.png'}, {description: '経験は？', image: '/img/own.png'}],
+  ])('describe a page and name its card unless its author did (%#)', async (own, described) => {
     const {frontMatter} = await createParseFrontMatter(siteDir)({
       filePath: path.join(siteDir, 'docs/01-sre.md'),
       fileContent: markdown,
       defaultParseFrontMatter: () => Promise.resolve({frontMatter: own, content: markdown}),
     });
-    expect(frontMatter.description).toBe(description);
+    expect(frontMatter).toEqual(described);
   });
 
   it('leave other Markdown pages alone', async () => {

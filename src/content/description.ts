@@ -1,0 +1,55 @@
+import type {RootContent} from 'mdast';
+import {toString} from 'mdast-util-to-string';
+import {visit} from 'unist-util-visit';
+import {splitPhrases} from './phrases';
+import type {Answer} from './section';
+
+/** Width that search engines and link previews show of a description, in half-width characters. */
+const MAX_WIDTH = 200;
+
+const FULL_WIDTH =
+  /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF]/u;
+
+/**
+ * @returns the beginning of an answer in its own words, cut between phrases, with an ellipsis where
+ * it is cut; at most 200 half-width or 100 full-width characters, the ellipsis included
+ */
+export function describeAnswer({content}: Pick<Answer, 'content'>): string {
+  const text = plainTexts(content).join(' ').replace(/\s+/g, ' ').trim();
+  if (widthOf(text) <= MAX_WIDTH) {
+    return text;
+  }
+  // Between phrases, and in text without Japanese between words.
+  const pieces = splitPhrases(text).flatMap((phrase) => phrase.match(/\S+\s*|\s+/g) ?? []);
+  const description = takeWhileFits(pieces) || takeWhileFits(Array.from(text));
+  return `${description.replace(/[\s、。,.;:：・（(「]+$/u, '')}…`;
+}
+
+/** @returns the first pieces, as many as leave room for an ellipsis */
+function takeWhileFits(pieces: string[]): string {
+  let taken = '';
+  for (const piece of pieces) {
+    if (widthOf(`${taken}${piece.trimEnd()}…`) > MAX_WIDTH) {
+      break;
+    }
+    taken += piece;
+  }
+  return taken;
+}
+
+/** @returns the text of each paragraph, heading, table cell and code block */
+function plainTexts(content: RootContent[]): string[] {
+  const texts: string[] = [];
+  visit({type: 'root', children: content}, (node) => {
+    if (['paragraph', 'heading', 'tableCell', 'code'].includes(node.type)) {
+      texts.push(toString(node));
+      return 'skip';
+    }
+    return undefined;
+  });
+  return texts;
+}
+
+function widthOf(text: string): number {
+  return Array.from(text).reduce((width, char) => width + (FULL_WIDTH.test(char) ? 2 : 1), 0);
+}

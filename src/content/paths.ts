@@ -1,0 +1,25 @@
+// Where things stand on the site. Every path is below the base URL of its language.
+
+/** @returns the path of a section's page, e.g. `/ci-cd/`. */
+export function sectionPath(slug: string): string {
+  return `/${slug}/`;
+}
+
+/** @returns the path of a question on its section's page, e.g. `/ci-cd/#pipeline-experience`. */
+export function questionPath(slug: string, answerId: string): string {
+  return `${sectionPath(slug)}#${answerId}`;
+}
+
+/** @returns the path of an answer's own page, e.g. `/ci-cd/pipeline-experience/`. */
+export function answerPath(slug: string, answerId: string): string {
+  return `${sectionPath(slug)}${answerId}/`;
+}
+
+/**
+ * @returns the path of the card of an answer, a section or, without both, the home page, e.g.
+ * `/cards/ci-cd/pipeline-experience.png`, `/cards/ci-cd.png`, `/card.png`
+ */
+export function cardPath(slug?: string, answerId?: string): string {
+  const names = [slug, answerId].filter(Boolean);
+  return names.length === 0 ? '/card.png' : `/cards/${names.join('/')}.png`;
+}

@@ -1,0 +1,128 @@
+import {useState, type ReactNode} from 'react';
+import Translate, {translate} from '@docusaurus/Translate';
+import useBaseUrl from '@docusaurus/useBaseUrl';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import useIsBrowser from '@docusaurus/useIsBrowser';
+import Heading from '@theme/Heading';
+import Layout from '@theme/Layout';
+import shareLinks from '@generated/sections/default/share-links.json';
+import CopyControl from '@site/src/components/CopyControl';
+import {copyLabel} from '@site/src/components/ShareAnswer/label';
+import type {ShareLink} from '@site/src/content/share-links';
+import styles from './styles.module.css';
+
+const allLinks = shareLinks.flatMap(({answers}) => answers.flatMap(({links}) => links));
+
+/** @returns the links as they are pasted into a mail: each question with its address below */
+function formatLinks(links: ShareLink[]): string {
+  return links.map(({question, url}) => `${question}\n${url}`).join('\n\n');
+}
+
+type ItemProps = {link: ShareLink; isChosen: boolean; onChoose: (isChosen: boolean) => void};
+
+/** The link of an answer in one language, to be chosen or copied. */
+function LinkItem({link: {locale, question, url}, isChosen, onChoose}: ItemProps): ReactNode {
+  const {
+    i18n: {localeConfigs},
+  } = useDocusaurusContext();
+  const isBrowser = useIsBrowser();
+  const lang = localeConfigs[locale]?.htmlLang;
+  return (
+    <div className={styles.link}>
+      <label className={styles.choice}>
+        <input
+          type="checkbox"
+          disabled={!isBrowser}
+          checked={isChosen}
+          onChange={({target}) => {
+            onChoose(target.checked);
+          }}
+        />
+        <span lang={lang}>{question}</span>
+      </label>
+      <a className={styles.url} href={url} hrefLang={lang}>
+        {url}
+      </a>
+      {isBrowser && <CopyControl className={styles.copy} text={url} label={copyLabel(question)} />}
+    </div>
+  );
+}
+
+/** Every question with its share link in both languages, for the owner: to copy, print or save. */
+export default function Links(): ReactNode {
+  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const links = allLinks.filter(({url}) => chosen.includes(url));
+  const title = translate({
+    id: 'links.title',
+    message: 'すべてのリンク',
+    description: 'Title of the page with the share links of all answers',
+  });
+  return (
+    <Layout
+      title={title}
+      description={translate({
+        id: 'links.description',
+        message: 'すべての質問と、その回答だけのページへの日本語と英語のリンク。',
+        description: 'Description of the page with the share links of all answers',
+      })}>
+      <main className={styles.page}>
+        <Heading as="h1">{title}</Heading>
+        <p className={styles.lead}>
+          <Translate id="links.lead" description="Says what the page of all links is for">
+            どのリンクも、その回答だけのページを開きます。送りたい質問を選ぶと、まとめてコピーできます。
+          </Translate>
+        </p>
+        <div className={styles.actions}>
+          <CopyControl text={formatLinks(links)} disabled={links.length === 0}>
+            <Translate
+              id="links.copy"
+              description="Label of the control that copies the chosen links"
+              values={{count: links.length}}>
+              {'選んだリンクをコピー（{count}）'}
+            </Translate>
+          </CopyControl>
+          <button
+            type="button"
+            className={styles.action}
+            onClick={() => {
+              window.print();
+            }}>
+            <Translate id="links.print" description="Label of the button that prints the page">
+              印刷
+            </Translate>
+          </button>
+          <a className={styles.action} href={useBaseUrl('/links.csv')} download>
+            <Translate id="links.csv" description="Label of the link to the table of all links">
+              CSVをダウンロード
+            </Translate>
+          </a>
+        </div>
+        {shareLinks.map(({slug, title: section, answers}) => (
+          <section key={slug} className={styles.section}>
+            <Heading as="h2">{section}</Heading>
+            <ul className={styles.answers}>
+              {answers.map(({id, links: translations}) => (
+                <li key={id} className={styles.answer}>
+                  {translations.map((link) => (
+                    <LinkItem
+                      key={link.locale}
+                      link={link}
+                      isChosen={chosen.includes(link.url)}
+                      onChoose={(isChosen) => {
+                        setChosen((before) =>
+                          isChosen
+                            ? [...before, link.url]
+                            : before.filter((url) => url !== link.url),
+                        );
+                      }}
+                    />
+                  ))}
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </main>
+    </Layout>
+  );
+}
