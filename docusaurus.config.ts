@@ -121,7 +121,11 @@ export default {
   onBrokenAnchors: 'throw',
   onDuplicateRoutes: 'throw',
   presets: [['classic', presetOptions]],
-  plugins: ['./src/plugins/sections/index.ts', './src/plugins/social-cards/index.ts'],
+  plugins: [
+    './src/plugins/sections/index.ts',
+    './src/plugins/addresses/index.ts',
+    './src/plugins/social-cards/index.ts',
+  ],
   themes: [['./src/plugins/search/index.ts', searchOptions]],
   themeConfig,
 } satisfies Config;

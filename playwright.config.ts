@@ -3,6 +3,7 @@ import {launchOptions} from './tests/e2e/browser';
 
 const rootUrl = 'http://localhost:4173';
 const subPathUrl = 'http://localhost:4174';
+const movedUrl = 'http://localhost:4175';
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -20,8 +21,9 @@ export default defineConfig({
     trace: 'on-first-retry',
   },
   projects: [
-    {name: 'root', testIgnore: /sub-path\.spec\.ts/},
+    {name: 'root', testIgnore: /(?:sub-path|moved)\.spec\.ts/},
     {name: 'sub-path', testMatch: /sub-path\.spec\.ts/, use: {baseURL: subPathUrl}},
+    {name: 'moved', testMatch: /moved\.spec\.ts/, use: {baseURL: movedUrl}},
   ],
   webServer: [
     {
@@ -32,6 +34,11 @@ export default defineConfig({
     {
       command: 'npx docusaurus serve --no-open --port 4174 --dir build-sub-path',
       url: `${subPathUrl}/team/qa/`,
+      env: {BASE_URL: '/team/qa/'},
+    },
+    {
+      command: 'npx docusaurus serve --no-open --port 4175 --dir build-moved',
+      url: `${movedUrl}/team/qa/`,
       env: {BASE_URL: '/team/qa/'},
     },
   ],

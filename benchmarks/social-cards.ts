@@ -41,7 +41,7 @@ async function main(): Promise<void> {
     }
     const {length} = fs
       .readdirSync(path.join(withCards, 'build'), {recursive: true, encoding: 'utf8'})
-      .filter((file) => /(?:^|[\\/])cards[\\/].+\.png$/.test(file));
+      .filter((file) => /(?:^|[\\/])(?:card|cards[\\/].+)\.png$/.test(file));
     console.log(`\n## A build in two languages with ${length} cards, least of ${ROUNDS}\n`);
     console.log(
       formatTable(

@@ -1,5 +1,12 @@
 // Types for modules that Docusaurus makes at build time.
 
+declare module '@generated/addresses/default/redirects.json' {
+  import type {Redirect} from '@site/src/content/addresses';
+
+  const redirects: Redirect[];
+  export default redirects;
+}
+
 declare module '@generated/sections/default/outline.json' {
   import type {Outline} from '@site/src/plugins/sections';
 

@@ -58,6 +58,12 @@ describe('an author’s slip stops the build with a message', () => {
       message: /docs\/01-sre\.md:\d+: no card can be drawn of “第Ⅱ期の経験は？”: [^]* no “Ⅱ”/,
     },
     {
+      slip: 'old addresses that lead to one another',
+      append: {'i18n/addresses.md': '- /sre/a/ → /sre/b/\n- /sre/b/ → /sre/a/\n'},
+      message:
+        /i18n\/addresses\.md:\d+: \/sre\/a\/ → \/sre\/b\/ → \/sre\/a\/ goes round in a loop; end/,
+    },
+    {
       slip: 'two pages at one address',
       append: {'src/pages/sre.tsx': 'export default () => null;\n'},
       message: /[Dd]uplicate routes[^]*\/sre\//,

@@ -136,7 +136,11 @@ test.describe('on a phone', () => {
 });
 
 test.describe('the language switch', () => {
-  for (const {path, language} of allPages().filter((page) => !page.path.endsWith('404.html'))) {
+  // Those of the answers’ own pages: answer-pages.spec.ts.
+  const answerPages = answers.map(({path, answer}) => `${path}${answer.id}/`);
+  for (const {path, language} of allPages().filter(
+    (page) => !page.path.endsWith('404.html') && !answerPages.includes(page.path),
+  )) {
     test(`of ${path} leads to the same page`, async ({page}) => {
       const other = otherLanguage(language);
       await openPage(page, path);

@@ -182,7 +182,7 @@ function missedControls(): {count: number; missed: string[]} {
   const controls = Array.from(
     document.querySelectorAll<HTMLElement>(
       // The button back to the top comes and goes with the direction of scrolling.
-      'a[href], button:not(.theme-back-to-top-button), input, select, textarea, [tabindex="0"]',
+      'a[href], button:enabled:not(.theme-back-to-top-button), input, select, textarea, [tabindex="0"]',
     ),
   ).filter(
     (control) => control.tabIndex >= 0 && control.checkVisibility({visibilityProperty: true}),

@@ -1,10 +1,11 @@
-// Gives search-local's page the main landmark that it lacks (every other page brings its own) and room for notes in it, and marks the answer that a search leads to.
+// Gives search-local's page the main landmark that it lacks (every other page brings its own) and room for notes in it, marks the answer that a search leads to, and guides who comes by a fragment that is not there.
 import {use, type ReactNode} from 'react';
 import {useLocation} from '@docusaurus/router';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import type {Props} from '@theme/Layout';
 import StockLayout from '@theme-original/Layout';
 import AnswerMarks from '@site/src/components/AnswerMarks';
+import FragmentGuide from '@site/src/components/FragmentGuide';
 import {PageNotes} from '@site/src/components/PageNotes';
 
 export default function Layout({children, ...props}: Props): ReactNode {
@@ -21,6 +22,7 @@ export default function Layout({children, ...props}: Props): ReactNode {
         children
       )}
       <AnswerMarks />
+      <FragmentGuide />
     </StockLayout>
   );
 }

@@ -1,11 +1,12 @@
-// Adds ways on to the stock page: search, home and all sections; and shows it in the language of the missing address.
+// Adds ways on to the stock page: what the address resembles, search, home and all sections; and shows it in the language of the missing address.
 import {useEffect, type ReactNode} from 'react';
 import {useLocation} from '@docusaurus/router';
 import {PageMetadata} from '@docusaurus/theme-common';
 import {translate} from '@docusaurus/Translate';
-import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type {Props} from '@theme/NotFound/Content';
 import StockNotFoundContent from '@theme-original/NotFound/Content';
+import GuessedPages from '@site/src/components/GuessedPages';
+import useOtherLanguage from '@site/src/components/FragmentGuide/useOtherLanguage';
 import SearchEntry from '@site/src/components/SearchEntry';
 import SectionLinks from '@site/src/components/SectionLinks';
 import clsx from 'clsx';
@@ -16,18 +17,14 @@ import styles from './styles.module.css';
  * address below another language's base URL moves on to that language's own page.
  */
 function useLanguageOfAddress(): void {
-  const {
-    i18n: {currentLocale, defaultLocale, localeConfigs},
-  } = useDocusaurusContext();
-  const {pathname} = useLocation();
+  const baseUrl = useOtherLanguage();
+  const {pathname, hash} = useLocation();
   useEffect(() => {
-    const other = Object.entries(localeConfigs).find(
-      ([locale, {baseUrl}]) => locale !== defaultLocale && pathname.startsWith(baseUrl),
-    );
-    if (other && other[0] !== currentLocale) {
-      window.location.replace(`${other[1].baseUrl}404.html`);
+    if (baseUrl !== undefined) {
+      // The address goes along, for a guess at what was looked for.
+      window.location.replace(`${baseUrl}404.html#${pathname}${hash}`);
     }
-  }, [currentLocale, defaultLocale, localeConfigs, pathname]);
+  }, [baseUrl, pathname, hash]);
 }
 
 export default function NotFoundContent(props: Props): ReactNode {
@@ -44,6 +41,7 @@ export default function NotFoundContent(props: Props): ReactNode {
       />
       <StockNotFoundContent {...props} />
       <div className={styles.ways}>
+        <GuessedPages />
         <SearchEntry
           large
           label={translate({
