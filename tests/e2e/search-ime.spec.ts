@@ -54,6 +54,24 @@ async function mark(field: Locator): Promise<void> {
   });
 }
 
+/**
+ * Composes 後輩 key by key and expects each time that the field shows it and has not moved.
+ *
+ * @param pause - after each key, in ms
+ */
+async function composeUnmoved(
+  inputMethod: InputMethod,
+  field: Locator,
+  pause: number,
+): Promise<void> {
+  for (const text of ['k', 'こ', 'こう', 'こうは', 'こうはい', '後輩']) {
+    await inputMethod.compose(text);
+    await field.page().waitForTimeout(pause);
+    await expect(field).toHaveValue(text);
+    await expectUnmoved(field);
+  }
+}
+
 test('the test’s keyboard is seen as an input method', async ({page}) => {
   await openPage(page, '/search/');
   const field = page.locator('main input');
@@ -78,11 +96,7 @@ test('Enter that confirms a conversion does not open a result; the next one does
   await expect(field).toHaveRole('combobox');
   await mark(field);
   const inputMethod = await InputMethod.of(page);
-  for (const text of ['k', 'こ', 'こう', 'こうは', 'こうはい', '後輩']) {
-    await inputMethod.compose(text);
-    await expect(field).toHaveValue(text);
-    await expectUnmoved(field);
-  }
+  await composeUnmoved(inputMethod, field, 0);
   await inputMethod.confirm('後輩');
   await expect(options(page).first()).toContainText('チーム');
   await expect(field).toHaveValue('後輩');
@@ -128,12 +142,7 @@ test('nothing jumps while the index arrives late', async ({page}) => {
   await expect(field).toHaveRole('combobox');
   await mark(field);
   const inputMethod = await InputMethod.of(page);
-  for (const text of ['こ', 'こう', 'こうは', 'こうはい', '後輩']) {
-    await inputMethod.compose(text);
-    await page.waitForTimeout(400);
-    await expect(field).toHaveValue(text);
-    await expectUnmoved(field);
-  }
+  await composeUnmoved(inputMethod, field, 400);
   await inputMethod.press('ArrowDown');
   await inputMethod.confirm('後輩');
   await expect(options(page).first()).toBeVisible();
@@ -150,12 +159,7 @@ test('the plain field is not replaced while Japanese is composed in it', async (
   await field.focus();
   await mark(field);
   const inputMethod = await InputMethod.of(page);
-  for (const text of ['こ', 'こう', 'こうは', 'こうはい', '後輩']) {
-    await inputMethod.compose(text);
-    await page.waitForTimeout(400);
-    await expect(field).toHaveValue(text);
-    await expectUnmoved(field);
-  }
+  await composeUnmoved(inputMethod, field, 400);
   await inputMethod.confirm('後輩');
   await expect(field).toHaveRole('combobox');
   await expect(field).toHaveValue('後輩');
@@ -194,12 +198,7 @@ for (const milliseconds of [0, 1200]) {
     await expect(field).toBeFocused();
     await mark(field);
     const inputMethod = await InputMethod.of(page);
-    for (const text of ['こ', 'こう', 'こうは', 'こうはい', '後輩']) {
-      await inputMethod.compose(text);
-      await page.waitForTimeout(300);
-      await expect(field).toHaveValue(text);
-      await expectUnmoved(field);
-    }
+    await composeUnmoved(inputMethod, field, 300);
     await inputMethod.confirm('後輩');
     await expect(page.locator('main article').first()).toBeVisible();
     await expect(field).toHaveValue('後輩');

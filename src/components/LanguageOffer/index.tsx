@@ -2,7 +2,7 @@ import type {ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import useIsBrowser from '@docusaurus/useIsBrowser';
-import {useAlternatePageUtils} from '@docusaurus/theme-common/internal';
+import useTranslations from '../LanguageSwitch/useTranslations';
 import styles from './styles.module.css';
 
 /** @returns the first of the reader's languages that the site has */
@@ -18,27 +18,24 @@ function preferredLocale(locales: string[]): string | undefined {
  */
 export default function LanguageOffer(): ReactNode {
   const {
-    i18n: {currentLocale, locales, localeConfigs},
+    i18n: {locales},
   } = useDocusaurusContext();
-  const {createUrl} = useAlternatePageUtils();
   const preferred = useIsBrowser() ? preferredLocale(locales) : undefined;
 
-  return locales
-    .filter((locale) => locale !== currentLocale)
-    .map((locale) => (
-      <a
-        key={locale}
-        className={styles.offer}
-        data-preferred={locale === preferred || undefined}
-        href={createUrl({locale, fullyQualified: false})}
-        hrefLang={localeConfigs[locale]?.htmlLang}
-        lang={localeConfigs[locale]?.htmlLang}>
-        {translate({
-          id: 'languageOffer.label',
-          message: 'Read this answer in English',
-          description:
-            'Offers this answer in the other language, in that language: English on Japanese pages, Japanese on English ones',
-        })}
-      </a>
-    ));
+  return useTranslations().map(({locale, url, htmlLang}) => (
+    <a
+      key={locale}
+      className={styles.offer}
+      data-preferred={locale === preferred || undefined}
+      href={url}
+      hrefLang={htmlLang}
+      lang={htmlLang}>
+      {translate({
+        id: 'languageOffer.label',
+        message: 'Read this answer in English',
+        description:
+          'Offers this answer in the other language, in that language: English on Japanese pages, Japanese on English ones',
+      })}
+    </a>
+  ));
 }

@@ -6,7 +6,12 @@ import {splitPhrases} from '../../content/phrases';
 import {describeAnswer} from '../../content/description';
 import {answerPath, questionPath, sectionPath} from '../../content/paths';
 import {readSections, type Section} from '../../content/section';
-import {formatCsv, listShareLinks, type SharedLanguage} from '../../content/share-links';
+import {
+  formatCsv,
+  listShareLinks,
+  type SharedLanguage,
+  type SharedSection,
+} from '../../content/share-links';
 import {compareTranslation} from '../../content/translation';
 
 /** Text in pieces between which a line may break; joined they are the text. */
@@ -80,14 +85,15 @@ export function createAnswerRoutes(sections: Section[], baseUrl: string): RouteC
 
 /**
  * Docusaurus plugin: reads the sections of the language being built, hands their outline to the
- * pages as `@generated/sections/default/outline.json`, and gives every answer a page of its own. All share links go to the page `/links/` as
- * `share-links.json` and into the file `links.csv`.
+ * pages as `@generated/sections/default/outline.json`, and gives every answer a page of its own. All
+ * share links go to the page `/links/` as `share-links.json` and into the file `links.csv`.
  *
  * @throws ContentError on an author's slip, and an Error that lists every difference if a
  * translation has not the answers and the shape of its original
  */
 export default function sectionsPlugin(context: LoadContext): Plugin<Section[]> {
   const directory = sectionsDir(context);
+  let shareLinks: SharedSection[] = [];
   return {
     name: 'sections',
     getPathsToWatch: () => [path.join(directory, '*.md')],
@@ -118,26 +124,31 @@ export default function sectionsPlugin(context: LoadContext): Plugin<Section[]> 
       };
       await actions.createData('outline.json', JSON.stringify(outline));
       createAnswerRoutes(content, context.baseUrl).forEach(actions.addRoute);
-      const shareLinks = listShareLinks(content, readLanguages(context));
+      shareLinks = listShareLinks(content, readLanguages(context, content));
       await actions.createData('share-links.json', JSON.stringify(shareLinks));
     },
-    async postBuild({content, outDir}) {
+    async postBuild({outDir}) {
       const {locales, localeConfigs} = context.i18n;
       const labels = Object.fromEntries(
         locales.map((locale) => [locale, localeConfigs[locale]?.label ?? locale]),
       );
-      const csv = formatCsv(listShareLinks(content, readLanguages(context)), labels);
-      await fs.writeFile(path.join(outDir, 'links.csv'), csv);
+      await fs.writeFile(path.join(outDir, 'links.csv'), formatCsv(shareLinks, labels));
     },
   };
 }
 
-/** @returns the sections of every language, with the address that each is published at */
-function readLanguages(context: LoadContext): SharedLanguage[] {
-  const {locales, localeConfigs} = context.i18n;
+/**
+ * @param current - the sections of the language being built
+ * @returns the sections of every language, with the address that each is published at
+ */
+function readLanguages(context: LoadContext, current: Section[]): SharedLanguage[] {
+  const {currentLocale, locales, localeConfigs} = context.i18n;
   return locales.map((locale) => ({
     locale,
     root: `${localeConfigs[locale]?.url ?? ''}${localeConfigs[locale]?.baseUrl ?? '/'}`,
-    sections: readSections(sectionsDir(context, locale), context.siteDir),
+    sections:
+      locale === currentLocale
+        ? current
+        : readSections(sectionsDir(context, locale), context.siteDir),
   }));
 }
