@@ -2,7 +2,7 @@ import type {Browser} from '@playwright/test';
 import {removeCopies} from '../tests/build/copy-site';
 import {languages, type Language} from '../tests/site';
 import {launchBrowser} from './browser';
-import {formatBytes, formatRatio, formatTable} from './markdown';
+import {formatRatio, formatTable} from './markdown';
 import {SearchPages, type Shown} from './search-page';
 import {serve} from './server';
 import {
@@ -10,10 +10,11 @@ import {
   copySiteWith,
   engineNames,
   engines,
-  measureIndex,
+  measureIndexes,
   outDir,
   type BuildCost,
   type Engine,
+  type Row,
 } from './sites';
 import {median, percentile} from './statistics';
 import type {SyntheticSection} from './synthetic/answers';
@@ -39,7 +40,6 @@ const siteConfig = {
 };
 
 type Directories = Record<Engine, string>;
-type Row = [title: string, ours: string, stock: string, ratio: string];
 
 async function main(): Promise<void> {
   const browser = await launchBrowser();
@@ -84,19 +84,6 @@ async function measureBuilds(directories: Directories): Promise<Row[]> {
       Math.max(...costs[engine].map(({megabytes}) => megabytes)),
     ),
   ];
-}
-
-function measureIndexes(directories: Directories, language: Language): Row[] {
-  const sizes = {
-    ours: measureIndex(directories.ours, language),
-    stock: measureIndex(directories.stock, language),
-  };
-  return (['raw', 'brotli'] as const).map((kind) => [
-    `Index, ${language}, ${kind}`,
-    formatBytes(sizes.ours[kind]),
-    formatBytes(sizes.stock[kind]),
-    formatRatio(sizes.ours[kind], sizes.stock[kind]),
-  ]);
 }
 
 async function measureQueries(

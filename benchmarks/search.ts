@@ -9,7 +9,7 @@ import {
 } from '../tests/search/queries';
 import {languages, type Language} from '../tests/site';
 import {launchBrowser} from './browser';
-import {formatBytes, formatRatio, formatShare, formatTable} from './markdown';
+import {formatRatio, formatShare, formatTable} from './markdown';
 import {addPagefind, askPagefind, openPagefind} from './pagefind';
 import {SearchPages} from './search-page';
 import {serve, type Server} from './server';
@@ -18,7 +18,7 @@ import {
   copySiteWith,
   engineNames,
   engines,
-  measureIndex,
+  measureIndexes,
   outDir,
   type Engine,
 } from './sites';
@@ -141,12 +141,8 @@ function formatScores(scored: ScoredQuery[]): string {
 async function measureCost(browser: Browser, sites: Sites): Promise<string> {
   const rows: string[][] = [];
   for (const language of languages) {
-    const sizes = engines.map((engine) => measureIndex(sites[engine].directory, language));
-    for (const kind of ['raw', 'brotli'] as const) {
-      const [ours = 0, stock = 0] = sizes.map((size) => size[kind]);
-      const title = `Index, ${language}, ${kind}`;
-      rows.push([title, formatBytes(ours), formatBytes(stock), formatRatio(ours, stock)]);
-    }
+    const directories = {ours: sites.ours.directory, stock: sites.stock.directory};
+    rows.push(...measureIndexes(directories, language));
     const times: Record<Engine, number[]> = {ours: [], stock: []};
     for (let run = 0; run < FIRST_ENTRY_RUNS; run += 1) {
       for (const engine of engines) {

@@ -7,6 +7,7 @@ import {copySite} from '../tests/build/copy-site';
 import {buildSite} from '../tests/build/docusaurus';
 import {languageBase} from '../tests/e2e/pages';
 import type {Language} from '../tests/site';
+import {formatBytes, formatRatio} from './markdown';
 
 /** Which search a site is built with. */
 export const engines = ['ours', 'stock'] as const;
@@ -100,14 +101,14 @@ export function outDir(directory: string): string {
 }
 
 /** Size of a language’s index file in bytes, as it is and compressed for delivery. */
-export type IndexSize = {raw: number; brotli: number};
+type IndexSize = {raw: number; brotli: number};
 
 /**
  * Measures the index of a built copy.
  *
  * @throws Error if there is not exactly one
  */
-export function measureIndex(directory: string, language: Language): IndexSize {
+function measureIndex(directory: string, language: Language): IndexSize {
   const folder = path.join(outDir(directory), languageBase(language));
   const [name, ...others] = fs
     .readdirSync(folder)
@@ -123,4 +124,19 @@ export function measureIndex(directory: string, language: Language): IndexSize {
     },
   });
   return {raw: content.length, brotli: brotli.length};
+}
+
+/** A row of a table that compares both engines. */
+export type Row = [title: string, ours: string, stock: string, ratio: string];
+
+/** @returns the rows that compare both engines' indexes of a language; see {@link measureIndex} */
+export function measureIndexes(directories: Record<Engine, string>, language: Language): Row[] {
+  const ours = measureIndex(directories.ours, language);
+  const stock = measureIndex(directories.stock, language);
+  return (['raw', 'brotli'] as const).map((kind) => [
+    `Index, ${language}, ${kind}`,
+    formatBytes(ours[kind]),
+    formatBytes(stock[kind]),
+    formatRatio(ours[kind], stock[kind]),
+  ]);
 }
