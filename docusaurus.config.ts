@@ -2,10 +2,10 @@ import type {PluginOptions as SearchOptions} from '@easyops-cn/docusaurus-search
 import type {Options as PresetOptions, ThemeConfig} from '@docusaurus/preset-classic';
 import type {Config} from '@docusaurus/types';
 import {themes as prismThemes} from 'prism-react-renderer';
-import {cardPath} from './src/content/paths';
-import answerSections from './src/plugins/answer-sections';
-import headingPhrases from './src/plugins/heading-phrases';
-import {createParseFrontMatter, createSidebarItemsGenerator} from './src/plugins/sections/docs';
+import {cardPath} from './src/shared/paths';
+import answerSections from './src/node/markdown/answers';
+import headingPhrases from './src/node/markdown/heading-phrases';
+import {createParseFrontMatter, createSidebarItemsGenerator} from './src/node/answers/docs';
 
 // ---- What an owner changes ----------------------------------------------------------------------
 
@@ -62,7 +62,7 @@ const searchOptions = {
   // What the hash in the index's name is taken of: all Markdown below.
   docsDir: ['docs', 'i18n'],
   hashed: 'filename',
-  // The terms are ours: src/search. search-local's own index is only passed through.
+  // The terms are ours: src/shared/search. search-local's own index is only passed through.
   language: 'en',
   removeDefaultStopWordFilter: true,
   fuzzyMatchingDistance: 0,
@@ -122,10 +122,10 @@ export default {
   onDuplicateRoutes: 'throw',
   presets: [['classic', presetOptions]],
   plugins: [
-    './src/plugins/sections/index.ts',
-    './src/plugins/addresses/index.ts',
-    './src/plugins/social-cards/index.ts',
+    './src/node/answers/index.ts',
+    './src/node/answers/redirects.ts',
+    './src/node/cards/index.ts',
   ],
-  themes: [['./src/plugins/search/index.ts', searchOptions]],
+  themes: [['./src/node/search/index.ts', searchOptions]],
   themeConfig,
 } satisfies Config;

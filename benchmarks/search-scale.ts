@@ -35,7 +35,7 @@ const siteConfig = {
       {docs: {routeBasePath: '/', sidebarPath: false}, blog: false, sitemap: false, theme: {}},
     ],
   ],
-  plugins: ['./src/plugins/sections/index.ts'],
+  plugins: ['./src/node/answers/index.ts'],
   themeConfig: {navbar: {title: 'Benchmark', items: [{type: 'search', position: 'right'}]}},
 };
 

@@ -9,7 +9,7 @@ import {buildCopy, copySiteWith, type BuildCost} from './sites';
 /** How often each build is made; the least counts, since a busy machine only adds. */
 const ROUNDS = 3;
 
-const CARDS_PLUGIN = './src/plugins/social-cards/index.ts';
+const CARDS_PLUGIN = './src/node/cards/index.ts';
 
 /** In the order of the builds: the second with cards finds those that the first has drawn. */
 const variants = ['without cards', 'with cards, first time', 'with cards, second time'] as const;

@@ -1,21 +1,21 @@
 // Types for modules that Docusaurus makes at build time.
 
 declare module '@generated/addresses/default/redirects.json' {
-  import type {Redirect} from '@site/src/content/addresses';
+  import type {Redirect} from '@site/src/node/content/ledger';
 
   const redirects: Redirect[];
   export default redirects;
 }
 
 declare module '@generated/sections/default/outline.json' {
-  import type {Outline} from '@site/src/plugins/sections';
+  import type {Outline} from '@site/src/node/answers';
 
   const outline: Outline;
   export default outline;
 }
 
 declare module '@generated/sections/default/share-links.json' {
-  import type {SharedSection} from '@site/src/content/share-links';
+  import type {SharedSection} from '@site/src/node/content/share-links';
 
   const shareLinks: SharedSection[];
   export default shareLinks;

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import {readSections, type Section} from '../src/content/section';
+import {readSections, type Section} from '../src/node/content/section';
 
 /** Absolute path of the project. */
 export const siteDir = path.resolve(__dirname, '..');

@@ -1,5 +1,5 @@
 import type {RootContent} from 'mdast';
-import type {Section} from '../../src/content/section';
+import type {Section} from '../../src/node/content/section';
 import type {Language} from '../../tests/site';
 import {CELLS, CLOSINGS, ITEMS, OPENINGS, QUESTIONS, type Frame} from './frames';
 import type {Random} from './random';

@@ -1,4 +1,4 @@
-import {fetchSynonymGroups, type SynonymGroup} from '../../src/plugins/search/sudachi';
+import {fetchSynonymGroups, type SynonymGroup} from '../../src/node/search/sudachi';
 import type {Random} from './random';
 
 /** A thing that an answer can speak of, in both languages. */

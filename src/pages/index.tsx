@@ -4,10 +4,10 @@ import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import Heading from '@theme/Heading';
 import Layout from '@theme/Layout';
 import outline from '@generated/sections/default/outline.json';
-import Phrases from '../components/Phrases';
-import SearchEntry from '../components/SearchEntry';
-import SectionList from '../components/SectionList';
-import SiteIntroduction, {counts} from '../components/SiteIntroduction';
+import Phrases from '../components/outline/Phrases';
+import SearchEntry from '../components/search/SearchEntry';
+import SectionList from '../components/outline/SectionList';
+import SiteIntroduction, {counts} from '../components/outline/SiteIntroduction';
 import styles from './index.module.css';
 
 /** What the site is, a search field, and all questions under their sections. */

@@ -4,9 +4,9 @@ import {
   fetchIndexesByWorker as fetchStockIndexes,
   searchByWorker as searchStock,
 } from '@theme-original/searchByWorker';
-import {type Metadata, packRequest} from '@site/src/search/protocol';
-import {setAnswer, setIndexState} from '@site/src/search/status';
-import {toStockResult, type StockResult} from '@site/src/search/stock-result';
+import {type Metadata, packRequest} from '@site/src/shared/search/protocol';
+import {setAnswer, setIndexState} from '@site/src/components/search/status';
+import {toStockResult, type StockResult} from '@site/src/shared/search/stock-result';
 
 /** How long a worker may be silent before the reader is told; one that cannot start never answers. */
 const PATIENCE_MS = 15_000;

@@ -34,7 +34,7 @@ describe('a site whose answers have moved', () => {
         path.join(copy, directory, '10-future.md'),
       );
     }
-    edit('i18n/addresses.md', (text) =>
+    edit('owner/addresses.md', (text) =>
       text
         .replace('- /sre/slo-design/', '- /sre/slo-design/ → /sre/service-levels/')
         .replace(/^- (\/career\/(.*))$/gm, '- $1 -> /future/$2')

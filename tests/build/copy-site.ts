@@ -11,6 +11,7 @@ export function copySite(): string {
   copies.push(copy);
   for (const name of [
     'docs',
+    'owner',
     'i18n',
     'src',
     'static',

@@ -46,8 +46,8 @@ describe('an author’s slip stops the build with a message', () => {
     },
     {
       slip: 'a line of the search glossary without an equals sign',
-      append: {'i18n/search-glossary.md': '- PG PostgreSQL\n'},
-      message: /i18n\/search-glossary\.md:\d+: “PG PostgreSQL” is no entry; write/,
+      append: {'owner/search-glossary.md': '- PG PostgreSQL\n'},
+      message: /owner\/search-glossary\.md:\d+: “PG PostgreSQL” is no entry; write/,
     },
     {
       slip: 'a character that the cards’ face lacks',
@@ -59,9 +59,9 @@ describe('an author’s slip stops the build with a message', () => {
     },
     {
       slip: 'old addresses that lead to one another',
-      append: {'i18n/addresses.md': '- /sre/a/ → /sre/b/\n- /sre/b/ → /sre/a/\n'},
+      append: {'owner/addresses.md': '- /sre/a/ → /sre/b/\n- /sre/b/ → /sre/a/\n'},
       message:
-        /i18n\/addresses\.md:\d+: \/sre\/a\/ → \/sre\/b\/ → \/sre\/a\/ goes round in a loop; end/,
+        /owner\/addresses\.md:\d+: \/sre\/a\/ → \/sre\/b\/ → \/sre\/a\/ goes round in a loop; end/,
     },
     {
       slip: 'two pages at one address',

@@ -5,7 +5,7 @@ import {
   LEDGER,
   readLedger,
   resolveRedirects,
-} from '../../src/content/addresses';
+} from '../../src/node/content/ledger';
 import {siteDir, siteSections} from '../site';
 
 describe('the ledger of addresses', () => {

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {compareTranslation} from '../../src/content/translation';
+import {compareTranslation} from '../../src/node/content/translation';
 import {languages, sectionDirs, siteSections} from '../site';
 
 describe.each(languages)('the sections in %s', (language) => {

@@ -1,11 +1,11 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import {describe, expect, it} from 'vitest';
-import {parseGlossary} from '../../src/plugins/search/glossary';
-import {fold} from '../../src/search/text';
+import {parseGlossary} from '../../src/node/search/glossary';
+import {fold} from '../../src/shared/search/text';
 import {languages, siteDir, siteSections} from '../site';
 
-const FILE = 'i18n/search-glossary.md';
+const FILE = 'owner/search-glossary.md';
 
 describe('the search glossary', () => {
   const lines = parseGlossary(fs.readFileSync(path.join(siteDir, FILE), 'utf8'), FILE);

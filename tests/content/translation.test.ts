@@ -74,7 +74,7 @@ describe('the interface strings', () => {
 
 describe('the glossary', () => {
   const terms = Array.from(
-    readText('i18n/glossary.md').matchAll(/^\| (?<japanese>[^|]+?) +\| (?<english>[^|]+?) +\|$/gm),
+    readText('owner/glossary.md').matchAll(/^\| (?<japanese>[^|]+?) +\| (?<english>[^|]+?) +\|$/gm),
     ({groups}) => ({
       japanese: groups?.japanese ?? '',
       wordings: (groups?.english ?? '').split(', '),
@@ -95,7 +95,7 @@ describe('the glossary', () => {
 
   it.each(terms)('$japanese is $wordings wherever it stands', ({japanese, wordings}) => {
     const withTerm = answers.filter((answer) => toText(answer).includes(japanese));
-    expect(withTerm, `remove “${japanese}” from i18n/glossary.md: no answer has it`).not.toEqual(
+    expect(withTerm, `remove “${japanese}” from owner/glossary.md: no answer has it`).not.toEqual(
       [],
     );
     const without = withTerm

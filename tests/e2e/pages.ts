@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import type {Answer} from '../../src/content/section';
+import type {Answer} from '../../src/node/content/section';
 import {languages, siteDir, siteSections, type Language} from '../site';
 
 /** A page of the built site. */

@@ -6,9 +6,9 @@ import useIsBrowser from '@docusaurus/useIsBrowser';
 import Heading from '@theme/Heading';
 import Layout from '@theme/Layout';
 import shareLinks from '@generated/sections/default/share-links.json';
-import CopyControl from '@site/src/components/CopyControl';
-import {copyLabel} from '@site/src/components/ShareAnswer/label';
-import type {ShareLink} from '@site/src/content/share-links';
+import CopyControl from '@site/src/components/share/CopyControl';
+import {copyLabel} from '@site/src/components/share/label';
+import type {ShareLink} from '@site/src/node/content/share-links';
 import styles from './styles.module.css';
 
 const allLinks = shareLinks.flatMap(({answers}) => answers.flatMap(({links}) => links));

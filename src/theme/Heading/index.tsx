@@ -2,8 +2,8 @@
 import {Children, type ComponentProps, type ReactNode} from 'react';
 import type {Props as StockProps} from '@theme/Heading';
 import StockHeading from '@theme-original/Heading';
-import Phrases from '@site/src/components/Phrases';
-import {PHRASE_SEPARATOR} from '@site/src/plugins/heading-phrases/separator';
+import Phrases from '@site/src/components/outline/Phrases';
+import {PHRASE_SEPARATOR} from '@site/src/shared/phrases';
 
 type Level = StockProps['as'];
 type PhrasesProps = {

@@ -4,9 +4,9 @@ import {useLocation} from '@docusaurus/router';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import type {Props} from '@theme/Layout';
 import StockLayout from '@theme-original/Layout';
-import AnswerMarks from '@site/src/components/AnswerMarks';
-import FragmentGuide from '@site/src/components/FragmentGuide';
-import {PageNotes} from '@site/src/components/PageNotes';
+import AnswerMarks from '@site/src/components/search/AnswerMarks';
+import FragmentGuide from '@site/src/components/address/FragmentGuide';
+import {PageNotes} from '@site/src/components/search/PageNotes';
 
 export default function Layout({children, ...props}: Props): ReactNode {
   const isSearchPage = useLocation().pathname.replace(/\/?$/, '/') === useBaseUrl('/search/');

@@ -1,8 +1,8 @@
 // Puts every table of the Markdown into a box of its own that scrolls on narrow screens, and gives each question of a section, with its answer, a place of its own.
 import type {MDXComponentsObject} from '@theme/MDXComponents';
 import StockMDXComponents from '@theme-original/MDXComponents';
-import AnswerSection, {createSubheading, SectionTitle} from '@site/src/components/AnswerSection';
-import ScrollableTable from '@site/src/components/ScrollableTable';
+import AnswerSection, {createSubheading, SectionTitle} from '@site/src/components/answer/Answer';
+import ScrollableTable from '@site/src/components/answer/ScrollableTable';
 
 const components: MDXComponentsObject = Object.assign({}, StockMDXComponents, {
   table: ScrollableTable,

@@ -1,8 +1,8 @@
 // Defers search-local's bar until it is used, names it in the page's language, and answers Ctrl/⌘+K and “/” before it has come.
 import {useEffect, useRef, type ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
-import SearchEntry from '@site/src/components/SearchEntry';
-import {isComposing} from '@site/src/search/composition';
+import SearchEntry from '@site/src/components/search/SearchEntry';
+import {isComposing} from '@site/src/components/search/composition';
 
 const TYPING = 'input, textarea, select, [contenteditable]:not([contenteditable="false"])';
 

@@ -9,11 +9,11 @@ import useBaseUrl from '@docusaurus/useBaseUrl';
 import Heading from '@theme/Heading';
 import Layout from '@theme/Layout';
 import StockSearchPage from '@theme-original/SearchPage';
-import {PageNotes} from '@site/src/components/PageNotes';
-import SearchNotes from '@site/src/components/SearchNotes';
-import SectionList from '@site/src/components/SectionList';
-import {rememberChoice} from '@site/src/search/choice';
-import {useSearchStatus} from '@site/src/search/status';
+import {PageNotes} from '@site/src/components/search/PageNotes';
+import SearchNotes from '@site/src/components/search/SearchNotes';
+import SectionList from '@site/src/components/outline/SectionList';
+import {rememberChoice} from '@site/src/components/search/choice';
+import {useSearchStatus} from '@site/src/components/search/status';
 import clsx from 'clsx';
 import styles from './styles.module.css';
 

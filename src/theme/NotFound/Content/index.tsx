@@ -5,10 +5,10 @@ import {PageMetadata} from '@docusaurus/theme-common';
 import {translate} from '@docusaurus/Translate';
 import type {Props} from '@theme/NotFound/Content';
 import StockNotFoundContent from '@theme-original/NotFound/Content';
-import GuessedPages from '@site/src/components/GuessedPages';
-import useOtherLanguage from '@site/src/components/FragmentGuide/useOtherLanguage';
-import SearchEntry from '@site/src/components/SearchEntry';
-import SectionLinks from '@site/src/components/SectionLinks';
+import GuessedPages from '@site/src/components/address/GuessedPages';
+import useOtherLanguage from '@site/src/components/address/useOtherLanguage';
+import SearchEntry from '@site/src/components/search/SearchEntry';
+import SectionLinks from '@site/src/components/outline/SectionLinks';
 import clsx from 'clsx';
 import styles from './styles.module.css';
 

@@ -1,0 +1,50 @@
+import {useId, type ReactNode} from 'react';
+import Link from '@docusaurus/Link';
+import {useLocation} from '@docusaurus/router';
+import Translate from '@docusaurus/Translate';
+import useBaseUrl from '@docusaurus/useBaseUrl';
+import useIsBrowser from '@docusaurus/useIsBrowser';
+import outline from '@generated/sections/default/outline.json';
+import redirects from '@generated/addresses/default/redirects.json';
+import {guessPages, pageBelow} from '@site/src/shared/redirects';
+import Phrases from '../outline/Phrases';
+import styles from './GuessedPages.module.css';
+
+/** The answer and the section that the address of a missing page resembles, if there are any. */
+export default function GuessedPages(): ReactNode {
+  const headingId = useId();
+  const baseUrl = useBaseUrl('/');
+  const {pathname, hash} = useLocation();
+  const isBrowser = useIsBrowser();
+  // The address was passed on in the hash if another language's page was shown first.
+  const [address = ''] = hash.startsWith('#/') ? hash.slice(1).split('#') : [pathname];
+  const {answer, section} = guessPages(pageBelow(baseUrl, address), outline.sections, redirects);
+  const guesses = [
+    ...(answer ? [{path: answer.path, phrases: answer.question.question}] : []),
+    ...(section ? [{path: section.path, phrases: section.title}] : []),
+  ];
+  // The static page stands for every missing address.
+  if (!isBrowser || guesses.length === 0) {
+    return null;
+  }
+  return (
+    <nav className={styles.guesses} aria-labelledby={headingId}>
+      <p className={styles.heading} id={headingId}>
+        <Translate
+          id="address.guess"
+          description="Above the pages that the address of a missing page resembles">
+          もしかして
+        </Translate>
+      </p>
+      <ul className={styles.list}>
+        {guesses.map(({path, phrases}) => (
+          <li key={path}>
+            <Link className={styles.link} to={path}>
+              <Phrases phrases={phrases} />
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

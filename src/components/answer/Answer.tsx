@@ -1,0 +1,46 @@
+import {Children, use, type ComponentProps, type ReactElement, type ReactNode} from 'react';
+import Heading from '@theme/Heading';
+import ShareAnswer from '../share/ShareAnswer';
+import {ShownAnswer} from './shown';
+import styles from './Answer.module.css';
+
+/** What the Markdown's `section` element brings; see the plugin `answer-sections`. */
+type Props = {'data-answer': string; children: ReactNode};
+
+/**
+ * A question with its answer, and the control to share it: below its section's title or, on the
+ * answer's own page, alone with the question as the page's title.
+ */
+export default function AnswerSection({'data-answer': id, children}: Props): ReactNode {
+  const shown = use(ShownAnswer);
+  if (shown !== null && shown !== id) {
+    return null;
+  }
+  const [question, ...answer] = Children.toArray(children);
+  const {props} = question as ReactElement<Omit<ComponentProps<typeof Heading>, 'as'>>;
+  return (
+    <section className={styles.section} data-answer={id}>
+      {shown === null ? question : <Heading {...props} as="h1" id={undefined} />}
+      <ShareAnswer id={id} className={styles.share} />
+      {answer}
+    </section>
+  );
+}
+
+/** The section's title, which an answer's own page names elsewhere. */
+export function SectionTitle(props: ComponentProps<'h1'>): ReactNode {
+  return use(ShownAnswer) === null ? <Heading {...props} as="h1" /> : null;
+}
+
+/**
+ * @param level - of a heading inside an answer below its question
+ * @param raised - the level that it has where the question is the page's title
+ */
+export function createSubheading(
+  level: 'h3' | 'h4' | 'h5' | 'h6',
+  raised: 'h2' | 'h3' | 'h4' | 'h5',
+): (props: ComponentProps<'h3'>) => ReactNode {
+  return function Subheading(props) {
+    return <Heading {...props} as={use(ShownAnswer) === null ? level : raised} />;
+  };
+}

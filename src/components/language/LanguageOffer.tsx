@@ -1,0 +1,41 @@
+import type {ReactNode} from 'react';
+import {translate} from '@docusaurus/Translate';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import useIsBrowser from '@docusaurus/useIsBrowser';
+import useTranslations from './useTranslations';
+import styles from './LanguageOffer.module.css';
+
+/** @returns the first of the reader's languages that the site has */
+function preferredLocale(locales: string[]): string | undefined {
+  return navigator.languages
+    .map((language) => language.toLowerCase().split('-')[0] ?? '')
+    .find((language) => locales.includes(language));
+}
+
+/**
+ * Offers this page in the other language, in that language; clearly so if the reader's browser
+ * prefers it. Nobody is taken there unasked.
+ */
+export default function LanguageOffer(): ReactNode {
+  const {
+    i18n: {locales},
+  } = useDocusaurusContext();
+  const preferred = useIsBrowser() ? preferredLocale(locales) : undefined;
+
+  return useTranslations().map(({locale, url, htmlLang}) => (
+    <a
+      key={locale}
+      className={styles.offer}
+      data-preferred={locale === preferred || undefined}
+      href={url}
+      hrefLang={htmlLang}
+      lang={htmlLang}>
+      {translate({
+        id: 'languageOffer.label',
+        message: 'Read this answer in English',
+        description:
+          'Offers this answer in the other language, in that language: English on Japanese pages, Japanese on English ones',
+      })}
+    </a>
+  ));
+}

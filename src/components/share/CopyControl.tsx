@@ -1,0 +1,101 @@
+import type {ReactNode} from 'react';
+import Translate, {translate} from '@docusaurus/Translate';
+import useIsBrowser from '@docusaurus/useIsBrowser';
+import clsx from 'clsx';
+import {useCopy} from './useCopy';
+import styles from './CopyControl.module.css';
+
+type Props = {
+  /** What is copied: one address, or several lines. */
+  text: string;
+  /** What the device's share sheet is offered, where there is one. */
+  shared?: {title: string; url: string};
+  className?: string;
+  disabled?: boolean;
+} & (
+  | {children: ReactNode; label?: undefined}
+  /** The accessible name of a control that shows an icon. */
+  | {children?: undefined; label: string}
+);
+
+/** Selects the text, so that it needs but a key or a long press to be copied. */
+function selectText(field: HTMLTextAreaElement | null): void {
+  field?.focus({preventScroll: true});
+  field?.select();
+}
+
+/**
+ * A control that copies text and says so; where the browser refuses, it shows the text selected.
+ * Where the device has a share sheet, the message offers it.
+ */
+export default function CopyControl({
+  text,
+  label,
+  shared,
+  children,
+  className,
+  disabled,
+}: Props): ReactNode {
+  const canShare = useIsBrowser() && Boolean(shared) && 'share' in navigator;
+  const {outcome, boundary, copy} = useCopy(!canShare);
+  return (
+    <span ref={boundary} className={clsx(styles.control, className)}>
+      <button
+        type="button"
+        className={clsx('clean-btn', children ? styles.textButton : styles.button)}
+        data-outcome={outcome}
+        disabled={disabled}
+        aria-label={label}
+        title={label}
+        onClick={() => {
+          copy(text);
+        }}>
+        {children}
+      </button>
+      <span className={clsx(styles.message, !outcome && styles.closed)}>
+        <span role="status" className={styles.status}>
+          {outcome === 'copied' && (
+            <Translate id="share.copied" description="Said when a link has been copied">
+              リンクをコピーしました
+            </Translate>
+          )}
+          {outcome === 'refused' && (
+            <Translate
+              id="share.refused"
+              description="Said when the browser refuses to copy a link, which is shown selected">
+              コピーできませんでした。選択されているリンクをコピーしてください。
+            </Translate>
+          )}
+        </span>
+        {outcome === 'copied' && <span className={styles.copied}>{text}</span>}
+        {outcome === 'refused' && (
+          <textarea
+            ref={selectText}
+            className={styles.text}
+            readOnly
+            rows={Math.min(8, text.split('\n').length + 1)}
+            value={text}
+            aria-label={translate({
+              id: 'share.text.label',
+              message: 'コピーするリンク',
+              description: 'Accessible name of the field with the link to be copied by hand',
+            })}
+          />
+        )}
+        {outcome && canShare && (
+          <button
+            type="button"
+            className={clsx('clean-btn', styles.shareButton)}
+            onClick={() => {
+              // The reader who closes the sheet has decided; nothing is left to say.
+              navigator.share(shared).catch(() => undefined);
+            }}>
+            <Translate id="share.sheet" description="Label of the button to the share sheet">
+              ほかの方法で共有…
+            </Translate>
+          </button>
+        )}
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,61 @@
+import path from 'node:path';
+import type {Options as DocsOptions} from '@docusaurus/plugin-content-docs';
+import type {ParseFrontMatter} from '@docusaurus/types';
+import {aliasedSitePathToRelativePath} from '@docusaurus/utils';
+import {cardPath, questionPath} from '../../shared/paths';
+import {parseSection, readSection} from '../content/section';
+
+/**
+ * Makes the sidebar from the sections themselves: each section a category that opens its page, with
+ * links to its questions.
+ *
+ * @param siteDir - absolute path of the site's root
+ */
+export function createSidebarItemsGenerator(
+  siteDir: string,
+): NonNullable<DocsOptions['sidebarItemsGenerator']> {
+  return ({docs}) =>
+    docs
+      .map(({id, source}) => ({
+        id,
+        section: readSection(path.join(siteDir, aliasedSitePathToRelativePath(source)), siteDir),
+      }))
+      .sort((a, b) => a.section.number - b.section.number)
+      .map(({id, section: {slug, title, answers}}) => ({
+        type: 'category',
+        label: title,
+        link: {type: 'doc', id},
+        items: answers.map((answer) => ({
+          type: 'link',
+          key: answer.id,
+          label: answer.question,
+          href: questionPath(slug, answer.id),
+        })),
+      }));
+}
+
+/**
+ * Makes the front matter parser that describes a section page by the questions that it answers and
+ * names its card, unless its author wrote a `description` or an `image` of their own. Other Markdown
+ * pages stay as they are.
+ *
+ * @param siteDir - absolute path of the site's root
+ */
+export function createParseFrontMatter(siteDir: string): ParseFrontMatter {
+  return async (params) => {
+    const parsed = await params.defaultParseFrontMatter(params);
+    const file = path.relative(siteDir, params.filePath);
+    if (!['docs', 'i18n'].includes(file.split(path.sep)[0] ?? '')) {
+      return parsed;
+    }
+    const {slug, answers} = parseSection(params.fileContent, file);
+    return {
+      ...parsed,
+      frontMatter: {
+        description: answers.map(({question}) => question).join(' / '),
+        image: cardPath(slug),
+        ...parsed.frontMatter,
+      },
+    };
+  };
+}

@@ -1,0 +1,106 @@
+import type {Redirect} from '../node/content/ledger';
+import {answerPath, questionPath} from './paths';
+
+// Where an address leads that is not, or no longer, one of the site's. It runs in the browser, so it
+// knows of the sections only what every page carries anyway.
+
+type Section<Question> = {slug: string; path: string; questions: Question[]};
+
+/**
+ * @param pathname - where the reader is, with or without the last slash
+ * @returns the path below the base URL of its language, e.g. `/sre/`
+ */
+export function pageBelow(baseUrl: string, pathname: string): string {
+  return pathname.replace(baseUrl, '/').replace(/\/?$/, '/');
+}
+
+/**
+ * @param hash - a location's hash; of an address that was passed on in one, its own hash
+ * @returns the id that it names; undefined if it names none, or a place that every page has
+ */
+export function fragmentId(hash: string): string | undefined {
+  const id = decode(hash.slice(hash.lastIndexOf('#') + 1));
+  return id === '' || id.startsWith('__') || id.toLowerCase() === 'top' ? undefined : id;
+}
+
+/**
+ * Finds where the question is that a fragment names by its id, today's or an old one, whichever page
+ * the fragment stands on.
+ *
+ * @param page - path of that page below the base URL
+ * @returns the question's place on its section's page; the section, if the answer was removed;
+ * undefined if there never was such an id, or the reader is there already
+ */
+export function findPlace(
+  id: string,
+  page: string,
+  sections: readonly Section<{id: string}>[],
+  redirects: readonly Redirect[],
+): string | undefined {
+  const moved = redirects.filter(({from}) => isAnswerAddress(from) && lastPart(from) === id);
+  const current = sections.find(({questions}) => questions.some((question) => question.id === id));
+  // An old id may have been given to a new answer in another section.
+  const address =
+    moved.find(({from}) => firstPart(from) === firstPart(page))?.to ??
+    (current ? answerPath(current.slug, id) : moved[0]?.to);
+  if (address === undefined || address === page) {
+    return undefined;
+  }
+  const place = isAnswerAddress(address)
+    ? questionPath(firstPart(address), lastPart(address))
+    : address;
+  return place === `${page}#${id}` ? undefined : place;
+}
+
+/**
+ * Guesses what the reader of a missing page looked for: an answer by the last part of the address, a
+ * section by its first part.
+ *
+ * @param page - path of the missing page below the base URL
+ */
+export function guessPages<Of extends Section<{id: string}>>(
+  page: string,
+  sections: readonly Of[],
+  redirects: readonly Redirect[],
+): {section?: Of; answer?: {question: Of['questions'][number]; path: string}} {
+  const address = decode(page)
+    .toLowerCase()
+    .replace(/\/$/, '')
+    .replace(/(?:\/index)?\.html?$/, '');
+  const sectionAt = (path: string | undefined): Of | undefined =>
+    sections.find((candidate) => candidate.path === path);
+  const named = `/${firstPart(address)}/`;
+  const section = sectionAt(redirects.find(({from}) => from === named)?.to ?? named);
+
+  const [path, id] = findPlace(lastPart(address), address, sections, redirects)?.split('#') ?? [];
+  const home = sectionAt(path);
+  const question = home?.questions.find((candidate) => candidate.id === id);
+  return {
+    section: section ?? (question ? undefined : home),
+    ...(home && question ? {answer: {question, path: answerPath(home.slug, question.id)}} : {}),
+  };
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+function parts(address: string): string[] {
+  return address.split('/').filter(Boolean);
+}
+
+function firstPart(address: string): string {
+  return parts(address)[0] ?? '';
+}
+
+function lastPart(address: string): string {
+  return parts(address).at(-1) ?? '';
+}
+
+function isAnswerAddress(address: string): boolean {
+  return parts(address).length === 2;
+}

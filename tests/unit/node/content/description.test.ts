@@ -1,0 +1,41 @@
+import {describe, expect, it} from 'vitest';
+import {describeAnswer} from '../../../../src/node/content/description';
+import {parseSection} from '../../../../src/node/content/section';
+import {languages, siteSections} from '../../../site';
+
+function describeMarkdown(markdown: string): string {
+  const [answer] = parseSection(`# 1. X\n\n## Q {#q}\n\n${markdown}\n`, 'docs/01-x.md').answers;
+  return describeAnswer(answer ?? expect.fail('There is no answer.'));
+}
+
+describe('describeAnswer', () => {
+  it('is the whole of a short answer, block by block, without its marks', () => {
+    expect(describeMarkdown('**Yes**:\n\n- one\n- `two`\n\n| a | b |\n|---|---|\n| c | d |')).toBe(
+      'Yes: one two a b c d',
+    );
+  });
+
+  it('cuts between words', () => {
+    const description = describeMarkdown('Seventeen letters '.repeat(20));
+    expect(description).toMatch(/^(?:Seventeen letters )+(?:Seventeen|Seventeen letters)…$/);
+    expect(description.length).toBeGreaterThan(180);
+    expect(description.length).toBeLessThanOrEqual(200);
+  });
+
+  it('cuts between Japanese phrases, and drops the comma there', () => {
+    const description = describeMarkdown('監視基盤を構築し、運用を改善しました。'.repeat(10));
+    expect(description).toMatch(/(?:構築し|監視基盤を|運用を|改善しました)…$/);
+    expect(description.length).toBeGreaterThan(85);
+    expect(description.length).toBeLessThanOrEqual(100);
+  });
+
+  it('keeps within its width where no phrase ends in time', () => {
+    expect(describeMarkdown('x'.repeat(300))).toBe(`${'x'.repeat(199)}…`);
+  });
+
+  it.each(languages)('is each answer’s own in %s', (language) => {
+    const descriptions = siteSections(language).flatMap(({answers}) => answers.map(describeAnswer));
+    expect(descriptions.length).toBeGreaterThanOrEqual(26);
+    expect(new Set(descriptions).size).toBe(descriptions.length);
+  });
+});

@@ -1,0 +1,35 @@
+import {expect, it} from 'vitest';
+import {parseSection} from '../../../../src/node/content/section';
+import {formatCsv, listShareLinks} from '../../../../src/node/content/share-links';
+
+const japanese = [parseSection('# 1. SRE領域\n\n## 「"A"」は？ {#a}\n\nはい。\n', '01-sre.md')];
+const english = [parseSection('# 1. SRE\n\n## What, then, is A? {#a}\n\nYes.\n', '01-sre.md')];
+const sections = listShareLinks(japanese, [
+  {locale: 'ja', root: 'https://example.org/', sections: japanese},
+  {locale: 'en', root: 'https://example.org/en/', sections: english},
+]);
+
+it('lists every answer with its link in every language', () => {
+  expect(sections).toEqual([
+    {
+      slug: 'sre',
+      title: '1. SRE領域',
+      answers: [
+        {
+          id: 'a',
+          links: [
+            {locale: 'ja', question: '「"A"」は？', url: 'https://example.org/sre/a/'},
+            {locale: 'en', question: 'What, then, is A?', url: 'https://example.org/en/sre/a/'},
+          ],
+        },
+      ],
+    },
+  ]);
+});
+
+it('makes a table of them that spreadsheets read', () => {
+  expect(formatCsv(sections, {ja: '日本語', en: 'English'})).toBe(
+    '\uFEFF"section","id","日本語","日本語 URL","English","English URL"\r\n' +
+      '"1. SRE領域","a","「""A""」は？","https://example.org/sre/a/","What, then, is A?","https://example.org/en/sre/a/"\r\n',
+  );
+});

@@ -1,0 +1,89 @@
+import {describe, expect, it} from 'vitest';
+import {findPlace, fragmentId, guessPages, pageBelow} from '../../../src/shared/redirects';
+
+const sections = [
+  {slug: 'sre', path: '/sre/', questions: [{id: 'slo-design'}, {id: 'incidents'}]},
+  {slug: 'cloud', path: '/cloud/', questions: [{id: 'aws'}, {id: 'reused'}]},
+];
+const redirects = [
+  {from: '/sre/slo/', to: '/sre/slo-design/'},
+  {from: '/sre/reused/', to: '/sre/incidents/'},
+  {from: '/sre/removed/', to: '/sre/'},
+  {from: '/old/aws/', to: '/cloud/aws/'},
+  {from: '/old/', to: '/cloud/'},
+];
+
+describe('pageBelow', () => {
+  it.each([
+    ['/', '/sre/', '/sre/'],
+    ['/en/', '/en/sre', '/sre/'],
+    ['/team/qa/en/', '/team/qa/en/', '/'],
+  ])('under %s makes of %s %s', (baseUrl, pathname, page) => {
+    expect(pageBelow(baseUrl, pathname)).toBe(page);
+  });
+});
+
+describe('fragmentId', () => {
+  it.each([
+    ['#slo-design', 'slo-design'],
+    ['#%E7%9B%A3', '監'],
+    ['#%E0%A4%A', '%E0%A4%A'],
+    ['#/en/nowhere/#slo-design', 'slo-design'],
+  ])('of %s is %s', (hash, id) => {
+    expect(fragmentId(hash)).toBe(id);
+  });
+
+  it.each(['', '#', '#top', '#__docusaurus_skipToContent_fallback'])('of “%s” is none', (hash) => {
+    expect(fragmentId(hash)).toBeUndefined();
+  });
+});
+
+describe('findPlace', () => {
+  it.each([
+    ['an answer of another section', 'aws', '/sre/', '/cloud/#aws'],
+    ['an answer, from home', 'slo-design', '/', '/sre/#slo-design'],
+    ['an answer, from another answer’s page', 'aws', '/sre/slo-design/', '/cloud/#aws'],
+    ['an old id', 'slo', '/sre/', '/sre/#slo-design'],
+    ['an old id, from elsewhere', 'slo', '/nowhere/', '/sre/#slo-design'],
+    ['an old id that another section uses now', 'reused', '/sre/', '/sre/#incidents'],
+    ['the same, from elsewhere', 'reused', '/', '/cloud/#reused'],
+    ['a removed answer, from elsewhere', 'removed', '/', '/sre/'],
+  ])('finds %s', (_name, id, page, place) => {
+    expect(findPlace(id, page, sections, redirects)).toBe(place);
+  });
+
+  it.each([
+    ['an id that never was', 'nothing', '/sre/'],
+    ['a section’s old address', 'old', '/sre/'],
+    ['a removed answer, on the section that it leads to', 'removed', '/sre/'],
+    ['an answer on its own page', 'aws', '/cloud/aws/'],
+    ['an answer where it is', 'aws', '/cloud/'],
+    ['a name of JavaScript', '__proto__', '/sre/'],
+  ])('finds no place for %s', (_name, id, page) => {
+    expect(findPlace(id, page, sections, redirects)).toBeUndefined();
+  });
+});
+
+describe('guessPages', () => {
+  const [sre, cloud] = sections;
+  const slo = {question: {id: 'slo-design'}, path: '/sre/slo-design/'};
+
+  it.each([
+    ['an answer and its section', '/sre/slo-design/x/slo-design/', {section: sre, answer: slo}],
+    ['an answer in another section', '/cloud/slo-design/', {section: cloud, answer: slo}],
+    ['an answer alone', '/slo-design/', {answer: slo}],
+    ['an answer deep down', '/blog/2020/slo-design/', {answer: slo}],
+    ['an answer in capitals', '/SRE/SLO-Design/', {section: sre, answer: slo}],
+    ['an answer as a file', '/sre/slo-design.html/', {section: sre, answer: slo}],
+    ['an answer as a folder’s file', '/sre/slo-design/index.html/', {section: sre, answer: slo}],
+    ['an old id', '/nowhere/slo/', {answer: slo}],
+    ['a section', '/sre/nothing/', {section: sre}],
+    ['a section’s old address', '/old/nothing/', {section: cloud}],
+    ['the section of a removed answer', '/nowhere/removed/', {section: sre}],
+    ['nothing', '/nowhere/', {}],
+    ['nothing of home', '/', {}],
+    ['nothing of what cannot be decoded', '/%E0%A4%A/', {}],
+  ])('guesses %s', (_name, page, guess) => {
+    expect(guessPages(page, sections, redirects)).toEqual(guess);
+  });
+});

@@ -1,0 +1,23 @@
+import type {AnswerData, SearchData} from '../../../../src/shared/search/search-data';
+
+/** Search data of a few answers, each given by what a test needs. */
+export function createData(
+  answers: Partial<AnswerData>[],
+  rest: Partial<Omit<SearchData, 'answers'>> = {},
+): SearchData {
+  return {
+    sections: [{title: '節', url: '/section/', translation: 'Section'}],
+    answers: answers.map((answer, index) => ({
+      id: `answer-${index}`,
+      question: `質問${index}`,
+      section: 0,
+      text: '',
+      translation: {question: '', text: ''},
+      ...answer,
+    })),
+    readings: [],
+    equivalents: [],
+    synonyms: [],
+    ...rest,
+  };
+}

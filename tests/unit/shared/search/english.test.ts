@@ -1,0 +1,47 @@
+import {describe, expect, it} from 'vitest';
+import {
+  isInflection,
+  isSentenceWord,
+  isStopWord,
+  stem,
+} from '../../../../src/shared/search/english';
+
+describe('stem', () => {
+  it.each([
+    ['deploy', 'deploys', 'deployed', 'deploying', 'deployment'],
+    ['migrate', 'migrated', 'migration', 'migrations'],
+    ['build', 'built', 'building', 'builds'],
+    ['write', 'wrote', 'written', 'writing'],
+    ['visualization', 'visualisation'],
+    ['optimize', 'optimise', 'optimised', 'optimising'],
+    ['behavior', 'behaviour'],
+    ['center', 'centre'],
+    ['catalog', 'catalogue'],
+    ['defense', 'defence'],
+    ['labeled', 'labelled'],
+  ])('is the same for all forms of %s', (word, ...forms) => {
+    for (const form of forms) {
+      expect(stem(form), form).toBe(stem(word));
+    }
+  });
+
+  it('keeps different words apart', () => {
+    expect(stem('service')).not.toBe(stem('server'));
+    expect(stem('metric')).not.toBe(stem('meter'));
+  });
+});
+
+it('isInflection tells forms of a word from its kin', () => {
+  expect(isInflection('deploys', 'deployed')).toBe(true);
+  expect(isInflection('policies', 'policy')).toBe(true);
+  expect(isInflection('planned', 'planning')).toBe(true);
+  expect(isInflection('visualised', 'visualizing')).toBe(true);
+  expect(isInflection('products', 'production')).toBe(false);
+});
+
+it('words of questions are known', () => {
+  expect(['the', 'how', 'your'].every(isStopWord)).toBe(true);
+  expect(['deploy', 'team', 'new'].some(isStopWord)).toBe(false);
+  expect(['how', 'have'].every(isSentenceWord)).toBe(true);
+  expect(['the', 'deploy'].some(isSentenceWord)).toBe(false);
+});
