@@ -1,10 +1,10 @@
-import type {PluginOptions as SearchOptions} from '@easyops-cn/docusaurus-search-local';
 import type {Options as PresetOptions, ThemeConfig} from '@docusaurus/preset-classic';
 import type {Config} from '@docusaurus/types';
 import {themes as prismThemes} from 'prism-react-renderer';
 import {cardPath} from './src/shared/paths';
-import answerSections from './src/node/markdown/answers';
+import wrapAnswers from './src/node/markdown/answers';
 import headingPhrases from './src/node/markdown/heading-phrases';
+import type {SearchLocalOptions} from './src/node/search/search-local';
 import {createParseFrontMatter, createSidebarItemsGenerator} from './src/node/answers/docs';
 
 // ---- What an owner changes ----------------------------------------------------------------------
@@ -49,26 +49,19 @@ const presetOptions = {
     routeBasePath: '/',
     sidebarPath: './sidebars.ts',
     sidebarItemsGenerator: createSidebarItemsGenerator(__dirname),
-    rehypePlugins: [headingPhrases, answerSections],
+    rehypePlugins: [headingPhrases, [wrapAnswers, {siteDir: __dirname}]],
   },
   blog: false,
   theme: {customCss: './src/css/custom.css'},
   sitemap: {ignorePatterns: ['**/search/**']},
 } satisfies PresetOptions;
 
+// The index, the field and the page of results are ours: src/node/search.
 const searchOptions = {
-  docsRouteBasePath: '/',
+  indexDocs: false,
   indexBlog: false,
-  // What the hash in the index's name is taken of: all Markdown below.
-  docsDir: ['docs', 'i18n'],
-  hashed: 'filename',
-  // The terms are ours: src/shared/search. search-local's own index is only passed through.
-  language: 'en',
-  removeDefaultStopWordFilter: true,
-  fuzzyMatchingDistance: 0,
-  // The bar is fetched on first use, so the shortcut is ours: src/theme/SearchBar.
-  searchBarShortcut: false,
-} satisfies Partial<SearchOptions>;
+  indexPages: false,
+} satisfies Partial<SearchLocalOptions>;
 
 const codeColors = {color: 'var(--qa-ink)', backgroundColor: 'var(--qa-surface)'};
 
@@ -110,7 +103,15 @@ export default {
   favicon: 'img/mark.svg',
   trailingSlash: true,
   i18n,
-  future: {v4: true, faster: true},
+  future: {
+    v4: {
+      fasterByDefault: true,
+      mdx1CompatDisabledByDefault: true,
+      removeLegacyPostBuildHeadAttribute: true,
+      siteStorageNamespacing: true,
+      useCssCascadeLayers: true,
+    },
+  },
   markdown: {
     // CommonMark: a “<” or “{” in an answer is just text, and “{#id}” names a question.
     format: 'detect',
@@ -121,11 +122,7 @@ export default {
   onBrokenAnchors: 'throw',
   onDuplicateRoutes: 'throw',
   presets: [['classic', presetOptions]],
-  plugins: [
-    './src/node/answers/index.ts',
-    './src/node/answers/redirects.ts',
-    './src/node/cards/index.ts',
-  ],
+  plugins: ['./src/node/answers/index.ts', './src/node/cards/index.ts'],
   themes: [['./src/node/search/index.ts', searchOptions]],
   themeConfig,
 } satisfies Config;

@@ -18,11 +18,62 @@ export default defineConfig(
     linterOptions: {reportUnusedDisableDirectives: 'error'},
     rules: {
       '@typescript-eslint/consistent-type-definitions': ['error', 'type'],
-      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/consistent-type-imports': ['error', {disallowTypeAnnotations: false}],
       '@typescript-eslint/explicit-module-boundary-types': 'error',
       // An empty SITE_URL is as good as none.
       '@typescript-eslint/prefer-nullish-coalescing': ['error', {ignorePrimitives: {string: true}}],
       '@typescript-eslint/restrict-template-expressions': ['error', {allowNumber: true}],
+    },
+  },
+  {
+    // What readers load, and what runs anywhere, never pulls in what runs at build.
+    files: ['src/{components,pages,shared,theme,worker}/**'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: '^node:|(^|/)node/',
+              message: 'src/node runs at build; share types in src/shared.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    // What runs anywhere knows neither the page nor the worker.
+    files: ['src/{shared,worker}/**'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: '^node:|(^|/)(node|components|theme|pages)/|^react|^@docusaurus/|^@generated/',
+              message: 'src/shared and src/worker run without a page and without Node.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    // Plugins share what is in src/node/content, not one another's parts.
+    files: ['src/node/**'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: '^\\.\\./(answers|cards|search)(/|$)|(^|/)(components|theme|pages|worker)/',
+              message: 'A plugin imports neither another plugin nor what runs in the page.',
+            },
+          ],
+        },
+      ],
     },
   },
 );

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import type {Browser, Page} from '@playwright/test';
 import {createIndex} from 'pagefind';
-import {languageBase} from '../tests/e2e/pages';
-import type {Language} from '../tests/site';
+
+import {languagePath, type Language} from '../tests/site';
 
 /** The parts of Pagefind’s interface for the browser that are used here. */
 type PagefindApi = {
@@ -37,7 +37,7 @@ export async function openPagefind(
   language: Language,
 ): Promise<Page> {
   const page = await (await browser.newContext({baseURL: origin})).newPage();
-  await page.goto(languageBase(language));
+  await page.goto(`/${languagePath(language)}`);
   await page.addScriptTag({
     type: 'module',
     content: `import * as pagefind from '${origin}/pagefind/pagefind.js'; window.pagefind = pagefind;`,

@@ -1,63 +1,44 @@
-import type {Browser} from '@playwright/test';
-import {removeCopies} from '../tests/build/copy-site';
-import {
-  answerIds,
-  readQueries,
-  scoreAnswers,
-  type Query,
-  type Score,
-} from '../tests/search/queries';
-import {languages, type Language} from '../tests/site';
-import {launchBrowser} from './browser';
-import {formatRatio, formatShare, formatTable} from './markdown';
+import fs from 'node:fs';
+import path from 'node:path';
+import {chromium, type Browser} from '@playwright/test';
+import {required} from '../src/shared/required';
+import {ensureBrowser, launchOptions} from '../tests/e2e/browser';
+import {serve, type Server} from '../tests/server';
+import {readQueries, scoreAnswers, type Query, type Score} from '../tests/search/queries';
+import {languages, siteAnswers, type Language} from '../tests/site';
 import {addPagefind, askPagefind, openPagefind} from './pagefind';
-import {SearchPages} from './search-page';
-import {serve, type Server} from './server';
-import {
-  buildCopy,
-  copySiteWith,
-  engineNames,
-  engines,
-  measureIndexes,
-  outDir,
-  type Engine,
-} from './sites';
-import {median} from './statistics';
+import {askSearchPage, openSearchPage} from './search-page';
+import {buildWith, engineNames, engines, measureIndex, type Engine} from './sites';
 
-/** How often the first entry is timed; the median counts. */
-const FIRST_ENTRY_RUNS = 7;
-
-/** A word that both languages and engines find. */
-const FIRST_QUERY = 'SLO';
-
-type Sites = Record<Engine, {directory: string; server: Server}>;
+type Sites = Record<Engine, {outDir: string; server: Server}>;
 
 /** A query with the scores of all engines, in the order of the table’s columns. */
 type ScoredQuery = {name: string; query: Query; scores: Score[]};
 
 async function main(): Promise<void> {
-  const browser = await launchBrowser();
+  ensureBrowser();
+  const browser = await chromium.launch(launchOptions());
+  const sites = {ours: await buildAndServe('ours'), stock: await buildAndServe('stock')};
   try {
-    const sites = {ours: await buildAndServe('ours'), stock: await buildAndServe('stock')};
-    await addPagefind(outDir(sites.ours.directory));
+    await addPagefind(sites.ours.outDir);
     for (const language of languages) {
       console.log(`\n## Queries, ${language}\n`);
       console.log(formatScores(await scoreEngines(browser, sites, language)));
     }
     console.log('\n## Cost\n');
-    console.log(await measureCost(browser, sites));
-    sites.ours.server.close();
-    sites.stock.server.close();
+    console.log(measureCost(sites));
   } finally {
     await browser.close();
-    removeCopies();
+    for (const {outDir, server} of Object.values(sites)) {
+      server.close();
+      fs.rmSync(path.dirname(outDir), {recursive: true});
+    }
   }
 }
 
 async function buildAndServe(engine: Engine): Promise<Sites[Engine]> {
-  const directory = copySiteWith(engine);
-  await buildCopy(directory);
-  return {directory, server: await serve(outDir(directory))};
+  const outDir = await buildWith(engine);
+  return {outDir, server: await serve(outDir)};
 }
 
 /**
@@ -81,9 +62,9 @@ async function scoreEngines(
   sites: Sites,
   language: Language,
 ): Promise<ScoredQuery[]> {
-  const ids = answerIds(language);
+  const ids = new Set(siteAnswers(language).map(({answer}) => answer.id));
   const pages = await Promise.all(
-    engines.map((engine) => new SearchPages(browser, sites[engine].server.origin).open(language)),
+    engines.map((engine) => openSearchPage(browser, sites[engine].server.origin, language)),
   );
   const pagefind = await openPagefind(browser, sites.ours.server.origin, language);
   const scored: ScoredQuery[] = [];
@@ -91,14 +72,14 @@ async function scoreEngines(
     for (const query of queries) {
       const found: string[][] = [];
       for (const page of pages) {
-        found.push((await page.ask(query.query)).addresses);
+        found.push(await askSearchPage(page, query.query));
       }
       found.push(await askPagefind(pagefind, query.query));
       const scores = found.map((addresses) => scoreAnswers(query, readEntries(addresses, ids)));
       scored.push({name, query, scores});
     }
   }
-  await Promise.all([...pages, pagefind.context()].map((page) => page.close()));
+  await Promise.all([...pages, pagefind].map((page) => page.context().close()));
   return scored;
 }
 
@@ -111,7 +92,7 @@ function formatScores(scored: ScoredQuery[]): string {
     ...names.flatMap((_, column) =>
       (['first', 'firstThree'] as const).map((place) => {
         const right = part.filter(({scores}) => scores[column]?.[place]);
-        return formatShare(right.length, part.length);
+        return `${((100 * right.length) / part.length).toFixed(1)}%`;
       }),
     ),
   ];
@@ -138,27 +119,22 @@ function formatScores(scored: ScoredQuery[]): string {
   );
 }
 
-async function measureCost(browser: Browser, sites: Sites): Promise<string> {
-  const rows: string[][] = [];
-  for (const language of languages) {
-    const directories = {ours: sites.ours.directory, stock: sites.stock.directory};
-    rows.push(...measureIndexes(directories, language));
-    const times: Record<Engine, number[]> = {ours: [], stock: []};
-    for (let run = 0; run < FIRST_ENTRY_RUNS; run += 1) {
-      for (const engine of engines) {
-        const pages = new SearchPages(browser, sites[engine].server.origin);
-        times[engine].push(await pages.timeFirstEntry(language, FIRST_QUERY));
-      }
-    }
-    const [ours, stock] = [median(times.ours), median(times.stock)];
-    rows.push([
-      `Index arrived to first entry, ${language}`,
-      `${ours.toFixed(1)} ms`,
-      `${stock.toFixed(1)} ms`,
-      formatRatio(ours, stock),
+function measureCost(sites: Sites): string {
+  const rows = languages.flatMap((language) => {
+    const [ours, stock] = engines.map((engine) => measureIndex(sites[engine].outDir, language));
+    return (['raw', 'brotli'] as const).map((kind) => [
+      `Index, ${language}, ${kind}`,
+      ...[ours, stock].map((sizes) => `${(required(sizes, 'index')[kind] / 1e3).toFixed(1)} KB`),
     ]);
-  }
-  return formatTable(['', engineNames.ours, engineNames.stock, 'ratio'], rows);
+  });
+  return formatTable(['', ...engines.map((engine) => engineNames[engine])], rows);
+}
+
+/** @returns a Markdown table; all columns but the first stand to the right. */
+function formatTable(head: string[], rows: string[][]): string {
+  const line = (cells: string[]): string => `| ${cells.join(' | ')} |`;
+  const rule = head.map((_, index) => (index === 0 ? '---' : '--:'));
+  return [head, rule, ...rows].map(line).join('\n');
 }
 
 void main();

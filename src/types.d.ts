@@ -1,24 +1,23 @@
 // Types for modules that Docusaurus makes at build time.
 
-declare module '@generated/addresses/default/redirects.json' {
-  import type {Redirect} from '@site/src/node/content/ledger';
-
-  const redirects: Redirect[];
-  export default redirects;
-}
-
-declare module '@generated/sections/default/outline.json' {
-  import type {Outline} from '@site/src/node/answers';
-
-  const outline: Outline;
+declare module '@generated/answers/default/outline.json' {
+  const outline: import('@site/src/shared/outline').Outline;
   export default outline;
 }
 
-declare module '@generated/sections/default/share-links.json' {
-  import type {SharedSection} from '@site/src/node/content/share-links';
+declare module '@generated/answers/default/questions.json' {
+  const sections: import('@site/src/shared/outline').SectionQuestions[];
+  export default sections;
+}
 
-  const shareLinks: SharedSection[];
-  export default shareLinks;
+declare module '@generated/answers/default/redirects.json' {
+  const redirects: import('@site/src/shared/redirects').Redirect[];
+  export default redirects;
+}
+
+declare module '@generated/answers/default/share-links.json' {
+  const sections: import('@site/src/shared/outline').SharedSection[];
+  export default sections;
 }
 
 declare module '@theme-original/Heading' {
@@ -31,10 +30,6 @@ declare module '@theme-original/Heading' {
   ): ReactNode;
 }
 
-declare module '@theme-original/Layout' {
-  export {default} from '@theme/Layout';
-}
-
 declare module '@theme-original/MDXComponents' {
   export {default} from '@theme/MDXComponents';
 }
@@ -45,32 +40,4 @@ declare module '@theme-original/Navbar/MobileSidebar' {
 
 declare module '@theme-original/NavbarItem/ComponentTypes' {
   export {default} from '@theme/NavbarItem/ComponentTypes';
-}
-
-declare module '@theme-original/NotFound/Content' {
-  export {default} from '@theme/NotFound/Content';
-}
-
-declare module '@theme-original/SearchBar' {
-  export {default} from '@theme/SearchBar';
-}
-
-declare module '@theme/SearchPage' {
-  import type {ReactNode} from 'react';
-
-  export default function SearchPage(): ReactNode;
-}
-
-declare module '@theme-original/SearchPage' {
-  export {default} from '@theme/SearchPage';
-}
-
-declare module '@theme-original/searchByWorker' {
-  export function fetchIndexesByWorker(baseUrl: string, searchContext: string): Promise<void>;
-  export function searchByWorker(
-    baseUrl: string,
-    searchContext: string,
-    input: string,
-    limit: number,
-  ): Promise<unknown[]>;
 }

@@ -1,5 +1,8 @@
 import path from 'node:path';
-import {readSections, type Section} from '../src/node/content/section';
+import type {Answer, Section} from '../src/node/content/section';
+import {readSections, type SiteContext} from '../src/node/content/site';
+
+export {JAPANESE} from '../src/node/content/check';
 
 /** Absolute path of the project. */
 export const siteDir = path.resolve(__dirname, '..');
@@ -7,17 +10,30 @@ export const siteDir = path.resolve(__dirname, '..');
 export const languages = ['ja', 'en'] as const;
 export type Language = (typeof languages)[number];
 
-/** Where each language's sections lie, relative to the project. */
-export const sectionDirs: Record<Language, string> = {
-  ja: 'docs',
-  en: 'i18n/en/docusaurus-plugin-content-docs/current',
-};
-
-/** The sections of one language, read from the project's own files. */
-export function siteSections(language: Language): Section[] {
-  return readSections(path.join(siteDir, sectionDirs[language]), siteDir);
+/** @returns a site as Docusaurus tells every plugin of it */
+export function siteContext(directory: string = siteDir): SiteContext {
+  return {
+    siteDir: directory,
+    i18n: {defaultLocale: 'ja', locales: [...languages], path: 'i18n'},
+  };
 }
 
-/** Matches any Japanese character, full-width forms and CJK punctuation included. */
-export const JAPANESE =
-  /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF]/u;
+/** @returns the sections of one language, read from a site's own files */
+export function siteSections(language: Language, directory?: string): Section[] {
+  return readSections(siteContext(directory), language);
+}
+
+/** @returns every answer of one language with its section */
+export function siteAnswers(
+  language: Language,
+  directory?: string,
+): {section: Section; answer: Answer}[] {
+  return siteSections(language, directory).flatMap((section) =>
+    section.answers.map((answer) => ({section, answer})),
+  );
+}
+
+/** @returns the path of a language below a site's base URL, e.g. `en/` */
+export function languagePath(language: Language): string {
+  return language === 'ja' ? '' : `${language}/`;
+}

@@ -3,9 +3,10 @@ import {translate} from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import Heading from '@theme/Heading';
 import Layout from '@theme/Layout';
-import outline from '@generated/sections/default/outline.json';
+import outline from '@generated/answers/default/outline.json';
+import clsx from 'clsx';
 import Phrases from '../components/outline/Phrases';
-import SearchEntry from '../components/search/SearchEntry';
+import SearchField from '../components/search/SearchField';
 import SectionList from '../components/outline/SectionList';
 import SiteIntroduction, {counts} from '../components/outline/SiteIntroduction';
 import styles from './index.module.css';
@@ -21,7 +22,6 @@ export default function Home(): ReactNode {
           id: 'home.description',
           message:
             'インフラ／SREエンジニアの想定Q&A。{sections}分野・{questions}の質問と回答を、日本語と英語で読み、検索できます。',
-          description: 'Description of the home page for search engines and link previews',
         },
         counts,
       )}>
@@ -37,17 +37,13 @@ export default function Home(): ReactNode {
             <p className={styles.introduction}>
               <SiteIntroduction />
             </p>
-            <SearchEntry
+            <SearchField
               large
-              label={translate({
-                id: 'search.home.label',
-                message: '質問と回答を検索',
-                description: 'Accessible name of the large search field on the home page',
-              })}
+              label={translate({id: 'search.home.label', message: '質問と回答を検索'})}
             />
           </div>
         </header>
-        <div className={styles.sections}>
+        <div className={clsx('qa-container', styles.sections)}>
           <SectionList />
         </div>
       </main>

@@ -1,2 +1,5 @@
-/** Stands between two phrases in a heading's `phrases` property: the zero-width space, a break opportunity. */
+/** Text in pieces between which a line may break; joined they are the text. */
+export type Phrases = readonly string[];
+
+/** Stands between the phrases of a heading on their way through Markdown: the zero-width space. */
 export const PHRASE_SEPARATOR = '\u200B';

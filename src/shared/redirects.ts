@@ -1,10 +1,10 @@
-import type {Redirect} from '../node/content/ledger';
-import {answerPath, questionPath} from './paths';
+import type {Question, SectionQuestions, SectionTitle} from './outline';
+import {answerPath, questionPath, sectionPath} from './paths';
 
-// Where an address leads that is not, or no longer, one of the site's. It runs in the browser, so it
-// knows of the sections only what every page carries anyway.
+// Where an address leads that is not, or no longer, one of the site's.
 
-type Section<Question> = {slug: string; path: string; questions: Question[]};
+/** An old address and the page that answers there today; both paths are below the base URL. */
+export type Redirect = {from: string; to: string};
 
 /**
  * @param pathname - where the reader is, with or without the last slash
@@ -34,7 +34,7 @@ export function fragmentId(hash: string): string | undefined {
 export function findPlace(
   id: string,
   page: string,
-  sections: readonly Section<{id: string}>[],
+  sections: readonly SectionQuestions[],
   redirects: readonly Redirect[],
 ): string | undefined {
   const moved = redirects.filter(({from}) => isAnswerAddress(from) && lastPart(from) === id);
@@ -58,27 +58,26 @@ export function findPlace(
  *
  * @param page - path of the missing page below the base URL
  */
-export function guessPages<Of extends Section<{id: string}>>(
+export function guessPages(
   page: string,
-  sections: readonly Of[],
+  sections: readonly SectionQuestions[],
   redirects: readonly Redirect[],
-): {section?: Of; answer?: {question: Of['questions'][number]; path: string}} {
+): {section?: SectionTitle; answer?: Question & {slug: string}} {
   const address = decode(page)
     .toLowerCase()
     .replace(/\/$/, '')
     .replace(/(?:\/index)?\.html?$/, '');
-  const sectionAt = (path: string | undefined): Of | undefined =>
-    sections.find((candidate) => candidate.path === path);
+  const sectionAt = (path: string | undefined): SectionQuestions | undefined =>
+    sections.find(({slug}) => sectionPath(slug) === path);
   const named = `/${firstPart(address)}/`;
   const section = sectionAt(redirects.find(({from}) => from === named)?.to ?? named);
 
   const [path, id] = findPlace(lastPart(address), address, sections, redirects)?.split('#') ?? [];
   const home = sectionAt(path);
   const question = home?.questions.find((candidate) => candidate.id === id);
-  return {
-    section: section ?? (question ? undefined : home),
-    ...(home && question ? {answer: {question, path: answerPath(home.slug, question.id)}} : {}),
-  };
+  return home && question
+    ? {section, answer: {...question, slug: home.slug}}
+    : {section: section ?? home};
 }
 
 function decode(text: string): string {

@@ -1,134 +1,127 @@
 import type {Locator, Page} from '@playwright/test';
-import {siteSections, type Language} from '../site';
-import {expectAccessible} from './axe';
-import {languageBase} from './pages';
-import {expect, openPage, test} from './test';
+import {answerPath, questionPath, sectionPath} from '../../src/shared/paths';
+import {allViews, expectAccessible} from './axe';
+import {languages, oneLanguage, nth, pathOn, sectionsOf, type Language} from './site';
+import {expect, openPage, setHash, test} from './test';
+import {texts} from './texts';
+import {NOTHING} from './words';
 
-const guessLabel: Record<Language, string> = {ja: 'もしかして', en: 'Did you mean'};
-const closeLabel: Record<Language, string> = {ja: '閉じる', en: 'Close'};
-const notice: Record<Language, RegExp> = {
-  ja: /お探しの質問は、この分野にはありません/,
-  en: /question you were looking for is not, or no longer, in this section/,
-};
-
-function setHash(page: Page, hash: string): Promise<void> {
-  return page.evaluate((value) => {
-    window.location.hash = value;
-  }, hash);
+function noticeOn(page: Page, language: Language): Locator {
+  return page.getByRole('status').and(page.getByText(texts[language].unknownQuestion));
 }
 
-for (const language of ['ja', 'en'] as const) {
-  const base = languageBase(language);
+function guessesOn(page: Page, language: Language): Locator {
+  return page.getByRole('navigation', {name: texts[language].guess}).getByRole('link');
+}
 
+for (const language of languages) {
   test.describe(`a fragment in ${language}`, () => {
-    for (const from of ['sre/#gcp-experience', '#gcp-experience']) {
-      test(`of an answer elsewhere leads there: ${from}`, async ({page}) => {
-        await openPage(page, `${base}${from}`);
-        await expect(page).toHaveURL(`${base}cloud/#gcp-experience`);
-        await expect(page.locator('h2:target')).toHaveId('gcp-experience');
+    test('of an answer elsewhere leads there', {tag: '@core'}, async ({page, site}) => {
+      const sections = sectionsOf(site, language);
+      const [here, there] = [nth(sections, 0), nth(sections, -1)];
+      const {id} = nth(there.answers, -1);
+      for (const path of [`${sectionPath(here.slug)}#${id}`, `/#${id}`]) {
+        await openPage(page, pathOn(site, language, path));
+        await expect(page).toHaveURL(pathOn(site, language, questionPath(there.slug, id)));
+        await expect(page.locator('h2:target')).toHaveId(id);
         await expect(page.locator('h2:target')).toBeInViewport();
-      });
-    }
-
-    test('that is unknown leaves the section in view and says so, until the reader goes on', async ({
-      page,
-    }) => {
-      await page.goto(`${base}sre/`);
-      const place = await page.locator('article').boundingBox();
-      await openPage(page, `${base}sre/#nothing`);
-      const status = page.getByRole('status').and(page.getByText(notice[language]));
-      await expect(status).toBeVisible();
-      await expect(status).toBeInViewport({ratio: 1});
-      await expect(page.locator('h1')).toBeInViewport();
-      expect(await page.locator('article').boundingBox()).toEqual(place);
-      await page.getByRole('button', {name: closeLabel[language], exact: true}).click();
-      await expect(status).toHaveCount(0);
-      await setHash(page, '#nothing-else');
-      await expect(status).toBeVisible();
-      await setHash(page, '#slo-design');
-      await expect(status).toHaveCount(0);
-      await page.goBack();
-      await expect(status).toBeVisible();
-    });
-  });
-
-  test(`the notice about an unknown fragment in ${language} is accessible`, async ({page}) => {
-    await openPage(page, `${base}sre/#nothing`);
-    await expectAccessible(page, () => expect(page.getByText(notice[language])).toBeVisible());
-  });
-
-  test.describe(`a missing address in ${language}`, () => {
-    test.use({expectedFaults: /404/});
-
-    const sections = siteSections(language);
-    const answers = sections.flatMap((section) => section.answers);
-    const question = answers.find(({id}) => id === 'slo-design')?.question ?? '';
-    const cloud = sections.find(({slug}) => slug === 'cloud')?.title ?? '';
-    const guesses = (page: Page): Locator =>
-      page.getByRole('navigation', {name: guessLabel[language]}).getByRole('link');
-
-    for (const path of ['cloud/slo-design/', 'Cloud/SLO-Design', 'cloud/x/slo-design.html']) {
-      test(`that resembles an answer’s offers it, and the section: ${path}`, async ({page}) => {
-        await openPage(page, `${base}${path}`);
-        await expect(guesses(page)).toHaveText([question, cloud]);
-        await expect(guesses(page).first()).toHaveAttribute('href', `${base}sre/slo-design/`);
-        await expect(page.locator('h1')).toHaveCount(1);
-      });
-    }
-
-    test('with a guess is accessible', async ({page}) => {
-      await openPage(page, `${base}cloud/slo-design/`);
-      await expectAccessible(page, () => expect(guesses(page)).toHaveCount(2));
-    });
-
-    test('that begins with a section offers it', async ({page}) => {
-      await openPage(page, `${base}cloud/nothing/`);
-      await expect(guesses(page)).toHaveText([cloud]);
-    });
-
-    test('that resembles nothing, or cannot be decoded, has no guess', async ({page}) => {
-      for (const path of ['nothing/', 'cloud-nothing/']) {
-        await openPage(page, `${base}${path}`);
-        await expect(page.locator('h1')).toBeVisible();
-        await expect(guesses(page)).toHaveCount(0);
       }
     });
 
-    test('with the fragment of an answer leads there', async ({page}) => {
-      await openPage(page, `${base}nowhere/#slo-design`);
-      await expect(page).toHaveURL(`${base}sre/#slo-design`);
+    test(
+      'that is unknown leaves the section in view and says so, until the reader goes on',
+      {tag: '@core'},
+      async ({page, site}) => {
+        const {slug, answers} = nth(sectionsOf(site, language), 0);
+        const section = pathOn(site, language, sectionPath(slug));
+        await page.goto(section);
+        const place = await page.locator('article').boundingBox();
+        await openPage(page, `${section}#${NOTHING}`);
+        const notice = noticeOn(page, language);
+        await expect(notice).toBeInViewport({ratio: 1});
+        await expect(page.locator('h1')).toBeInViewport();
+        expect(await page.locator('article').boundingBox()).toEqual(place);
+        await page.getByRole('button', {name: texts[language].close, exact: true}).click();
+        await expect(notice).toHaveCount(0);
+        await setHash(page, `#${NOTHING}-else`);
+        await expect(notice).toBeVisible();
+        await setHash(page, `#${nth(answers, 0).id}`);
+        await expect(notice).toHaveCount(0);
+        await page.goBack();
+        await expect(notice).toBeVisible();
+      },
+    );
+  });
+}
+
+for (const language of oneLanguage) {
+  test.describe('a missing address', () => {
+    test.use({expectedFaults: /404/});
+
+    test('that resembles an answer’s or a section’s offers them', async ({page, site}) => {
+      const sections = sectionsOf(site, language);
+      const [wrong, right] = [nth(sections, -1), nth(sections, 0)];
+      const {id, question} = nth(right.answers, -1);
+      const guesses = guessesOn(page, language);
+      for (const path of [
+        `/${wrong.slug}/${id}/`,
+        `/${wrong.slug.toUpperCase()}/${id.toUpperCase()}`,
+        `/${wrong.slug}/x/${id}.html`,
+      ]) {
+        await openPage(page, pathOn(site, language, path));
+        await expect(guesses).toHaveText([question, wrong.title]);
+        await expect(guesses.first()).toHaveAttribute(
+          'href',
+          pathOn(site, language, answerPath(right.slug, id)),
+        );
+      }
+      await openPage(page, pathOn(site, language, `/${wrong.slug}/${NOTHING}/`));
+      await expect(guesses).toHaveText([wrong.title]);
+      await openPage(page, pathOn(site, language, `/${wrong.slug}-${NOTHING}/`));
+      await expect(page.locator('h1')).toBeVisible();
+      await expect(guesses).toHaveCount(0);
     });
 
-    test.describe('without JavaScript', () => {
-      test.use({javaScriptEnabled: false});
-
-      test('offers all sections', async ({page}) => {
-        await page.goto(`${base}404.html`);
-        for (const {title} of sections) {
-          await expect(page.locator('main ~ div').getByRole('link', {name: title})).toBeVisible();
-        }
-        await expect(guesses(page)).toHaveCount(0);
-      });
+    test('with the fragment of an answer leads there', async ({page, site}) => {
+      const {slug, answers} = nth(sectionsOf(site, language), 0);
+      const {id} = nth(answers, -1);
+      await openPage(page, pathOn(site, language, `/${NOTHING}/#${id}`));
+      await expect(page).toHaveURL(pathOn(site, language, questionPath(slug, id)));
     });
   });
 }
 
-test('a fragment of the page’s own is no unknown one', async ({page}) => {
-  for (const hash of ['#', '#top', '#slo-design', '#__docusaurus_skipToContent_fallback']) {
-    await openPage(page, `/sre/${hash}`);
+test.describe('what helps a lost reader', () => {
+  test.use({expectedFaults: /404/});
+
+  test('has no axe violation', async ({page, site}) => {
+    const [first, last] = [nth(sectionsOf(site, 'ja'), 0), nth(sectionsOf(site, 'ja'), -1)];
+    await openPage(page, pathOn(site, 'ja', `${sectionPath(first.slug)}#${NOTHING}`));
+    await expectAccessible(page, allViews, () => expect(noticeOn(page, 'ja')).toBeVisible());
+    await openPage(page, pathOn(site, 'ja', `/${last.slug}/${nth(first.answers, 0).id}/`));
+    await expectAccessible(page, allViews, () => expect(guessesOn(page, 'ja')).toHaveCount(2));
+  });
+});
+
+test('a fragment of the page’s own is no unknown one', async ({page, site}) => {
+  const {slug, answers} = nth(sectionsOf(site, 'ja'), 0);
+  for (const id of ['', 'top', nth(answers, 0).id, '__docusaurus_skipToContent_fallback']) {
+    await openPage(page, pathOn(site, 'ja', `${sectionPath(slug)}#${id}`));
     await page.waitForLoadState('networkidle');
-    await expect(page.getByText(notice.ja)).toHaveCount(0);
+    await expect(noticeOn(page, 'ja')).toHaveCount(0);
   }
 });
 
-test('a fragment that cannot be decoded does no harm, at once or later', async ({page}) => {
-  await openPage(page, '/sre/#%E0%A4%A');
-  await expect(page.getByText(notice.ja)).toBeVisible();
-  await setHash(page, '#slo-design');
+test('a fragment that cannot be decoded does no harm, at once or later', async ({page, site}) => {
+  const {slug, title, answers} = nth(sectionsOf(site, 'ja'), 0);
+  const notice = noticeOn(page, 'ja');
+  await openPage(page, pathOn(site, 'ja', `${sectionPath(slug)}#%E0%A4%A`));
+  await expect(notice).toBeVisible();
+  await setHash(page, `#${nth(answers, 0).id}`);
   await expect(page.locator('h2:target')).toBeInViewport();
   await setHash(page, '#%E0%A4%');
-  await expect(page.getByText(notice.ja)).toBeVisible();
-  await expect(page.locator('h1')).toHaveText(siteSections('ja')[0]?.title ?? '');
+  await expect(notice).toBeVisible();
+  await expect(page.locator('h1')).toHaveText(title);
   await page.goBack();
   await expect(page.locator('h2:target')).toBeInViewport();
 });
@@ -136,11 +129,13 @@ test('a fragment that cannot be decoded does no harm, at once or later', async (
 test.describe('where the guide cannot be fetched', () => {
   test.use({expectedFaults: /failed:.*\.js|Failed to load resource/});
 
-  test('an unknown fragment leaves the page as it is', async ({page}) => {
-    await openPage(page, '/sre/');
+  test('an unknown fragment leaves the page as it is', async ({page, site}) => {
+    const {slug, title} = nth(sectionsOf(site, 'ja'), 0);
+    await openPage(page, pathOn(site, 'ja', sectionPath(slug)));
     await page.route('**/*.js', (route) => route.abort());
-    await setHash(page, '#gcp-experience');
-    await page.waitForTimeout(300);
-    await expect(page.locator('h1')).toHaveText(siteSections('ja')[0]?.title ?? '');
+    const failed = page.waitForEvent('requestfailed');
+    await setHash(page, `#${NOTHING}`);
+    await failed;
+    await expect(page.locator('h1')).toHaveText(title);
   });
 });

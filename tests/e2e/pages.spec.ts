@@ -1,175 +1,144 @@
-import fs from 'node:fs';
-import path from 'node:path';
 import type {Page} from '@playwright/test';
-import {JAPANESE, languages, siteDir, siteSections} from '../site';
-import {allPages, languageBase, sitemapPages} from './pages';
-import {expect, openPage, test} from './test';
+import {answerPath, sectionPath} from '../../src/shared/paths';
+import {allViews, expectAccessible, oneView} from './axe';
+import {mainField, searchPath} from './search';
+import {
+  answersOf,
+  kindsOf,
+  languages,
+  nth,
+  pathOn,
+  richestSection,
+  sitemapPaths,
+  type Language,
+  type Site,
+} from './site';
+import {expect, expectNoSidewaysScroll, openPage, test} from './test';
+import {commonWord, NOTHING} from './words';
 
-/** The English that the theme shows where a language has no message of its own. */
-const stockEnglish = new Set(
-  ['theme-common', 'theme-search-algolia'].flatMap((theme) => {
-    const file = `node_modules/@docusaurus/theme-translations/locales/base/${theme}.json`;
-    const messages = JSON.parse(fs.readFileSync(path.join(siteDir, file), 'utf8')) as Record<
-      string,
-      string
-    >;
-    return Object.entries(messages)
-      .filter(([id]) => !id.endsWith('___DESCRIPTION'))
-      .map(([, message]) => message);
-  }),
-);
+type Paths = (site: Site, language: Language) => string[];
 
-/** Everything a reader or a screen reader is told in words, with the language it is marked as. */
-async function wordsOf(tab: Page): Promise<{words: string; kind: string; lang: string}[]> {
-  return tab.evaluate(() => {
-    const found: {words: string; kind: string; lang: string}[] = [];
-    const add = (words: string | null, kind: string, element: Element): void => {
-      if (words?.trim()) {
-        const lang = element.closest('[lang]')?.getAttribute('lang') ?? '';
-        found.push({words: words.trim(), kind, lang});
-      }
-    };
-    const attributes = ['aria-label', 'aria-description', 'title', 'alt', 'placeholder'];
-    for (const element of document.querySelectorAll('*')) {
-      for (const attribute of attributes) {
-        add(element.getAttribute(attribute), attribute, element);
-      }
-      if (
-        element.matches('meta[name="description"], meta[property^="og:"], meta[name^="twitter:"]')
-      ) {
-        add(element.getAttribute('content'), 'meta', element);
-      }
-      if (!element.matches('script, style')) {
-        for (const node of element.childNodes) {
-          if (node.nodeType === Node.TEXT_NODE) {
-            add(node.textContent, 'text', element);
-          }
-        }
-      }
-    }
-    return found;
-  });
+function answerWith(site: Site, language: Language, kind: string, without = ''): string {
+  const answers = answersOf(site, language)
+    .filter((answer) => kindsOf([answer]).has(kind) && !kindsOf([answer]).has(without))
+    .sort((a, b) => kindsOf([b]).size - kindsOf([a]).size);
+  const {slug, id} = nth(answers, 0);
+  return pathOn(site, language, answerPath(slug, id));
 }
 
-const japaneseQuestions = siteSections('ja').flatMap(({answers}) =>
-  answers.map(({question}) => question),
+/** One page of each kind that there is. */
+const templates: Record<string, Paths> = {
+  home: (site, language) => [pathOn(site, language, '/')],
+  'a section': (site, language) => [
+    pathOn(site, language, sectionPath(richestSection(site, language).slug)),
+  ],
+  'an answer with a table': (site, language) => [answerWith(site, language, 'table')],
+  'an answer with lists': (site, language) => [answerWith(site, language, 'list', 'table')],
+  'the page of all links': (site, language) => [pathOn(site, language, '/links/')],
+  'the search page': (site, language) => [searchPath(site, language)],
+  'the search page with results': (site, language) => [
+    searchPath(site, language, commonWord(site)),
+  ],
+  'the search page with nothing': (site, language) => [searchPath(site, language, NOTHING)],
+  'the page of missing addresses': (site, language) => [pathOn(site, language, '/404.html')],
+};
+
+const SHARES = 12;
+
+/** Every page, dealt out to tests that run beside each other: what `npm run test:sweep` examines. */
+const allPages = Object.fromEntries(
+  Array.from({length: SHARES}, (_, share): [string, Paths] => [
+    `share ${share + 1} of ${SHARES} of all pages`,
+    (site, language) =>
+      [
+        ...sitemapPaths(site, language),
+        searchPath(site, language),
+        pathOn(site, language, '/404.html'),
+      ].filter((_path, index) => index % SHARES === share),
+  ]),
 );
 
-/** @returns words without the questions that they quote: the page of all links has both languages */
-function withoutQuestions(words: string): string {
-  return japaneseQuestions.reduce((rest, question) => rest.replaceAll(question, ''), words);
+const isSweep = Boolean(process.env.SWEEP);
+
+function inBothLanguages(site: Site, paths: Paths): {path: string; language: Language}[] {
+  return languages.flatMap((language) => paths(site, language).map((path) => ({path, language})));
 }
 
-test('the theme’s own English is known', () => {
-  expect(stockEnglish.has('Skip to main content')).toBe(true);
-});
-
-test('the sitemaps list home, all sections and all answers of both languages', () => {
-  for (const language of languages) {
-    const paths = sitemapPages()
-      .filter((page) => page.language === language)
-      .map(({path}) => path);
-    expect(paths.length).toBeGreaterThanOrEqual(38);
-    expect(paths).toContain(languageBase(language));
-    for (const {slug, answers} of siteSections(language)) {
-      const section = `${languageBase(language)}${slug}/`;
-      expect(paths).toEqual(
-        expect.arrayContaining([section, ...answers.map(({id}) => `${section}${id}/`)]),
-      );
-    }
+/** Opens a page and waits until it is complete. */
+async function openComplete(page: Page, path: string): Promise<void> {
+  await openPage(page, path);
+  if (path.includes('?q=')) {
+    await expect(page.locator('main :is(article, li) a').first()).toBeVisible();
   }
-});
-
-test('every page has a title and a description of its own', async ({browser, baseURL}) => {
-  // As a preview service reads them: from the HTML alone.
-  const page = await browser.newPage({baseURL, javaScriptEnabled: false});
-  const seen = {title: new Map<string, string>(), description: new Map<string, string>()};
-  const pages = sitemapPages();
-  for (const {path} of pages) {
-    await page.goto(path);
-    const title = await page.title();
-    const description =
-      (await page.locator('meta[name="description"]').getAttribute('content')) ?? '';
-    expect(seen.title.get(title), `${path} shares its title “${title}”`).toBeUndefined();
-    expect(seen.description.get(description), `${path} shares its description`).toBeUndefined();
-    expect(description.length, path).toBeGreaterThan(5);
-    const card = await page.locator('meta[property="og:image"]').getAttribute('content');
-    const image = await page.request.get(new URL(card ?? '').pathname);
-    expect(image.headers()['content-type'], path).toBe('image/png');
-    seen.title.set(title, path);
-    seen.description.set(description, path);
+  if (path.includes('/search/')) {
+    await expect(mainField(page)).toBeFocused();
   }
-  expect(seen.title.size).toBe(pages.length);
-  for (const {path} of allPages().filter(
-    (page) => !pages.some((listed) => listed.path === page.path),
-  )) {
-    const html = await (await page.request.get(path)).text();
-    const [, title = ''] = /<title[^>]*>([^<]+)/.exec(html) ?? [];
-    expect(seen.title.get(title), `${path} shares its title “${title}”`).toBeUndefined();
-    seen.title.set(title, path);
-  }
-  await page.close();
-});
+}
 
-for (const {path: address, language} of allPages()) {
-  test.describe(address, () => {
-    test('has one h1, speaks its own language only, and never scrolls sideways', async ({page}) => {
-      await openPage(page, address);
-      await expect(page.locator('h1')).toHaveCount(1);
-      await expect(page.locator('main')).toHaveCount(1);
-      await expect(page.locator('html')).toHaveAttribute('lang', language);
-      const alternate = page.locator(
-        `link[rel="alternate"][hreflang="${language === 'ja' ? 'en' : 'ja'}"]`,
-      );
-      await expect(alternate).toHaveCount(1);
+for (const [title, paths] of Object.entries(isSweep ? allPages : templates)) {
+  test.describe(title, () => {
+    test.setTimeout(isSweep ? 300_000 : 60_000);
 
-      const words = await wordsOf(page);
-      expect(words.length).toBeGreaterThan(10);
-      const other = words.filter(({words: text, kind, lang}) => {
-        if (language === 'en') {
-          return lang !== 'ja' && JAPANESE.test(withoutQuestions(text));
+    test(
+      'opens in its language, and never scrolls sideways',
+      {tag: '@core'},
+      async ({page, site}) => {
+        for (const {path, language} of inBothLanguages(site, paths)) {
+          await test.step(path, async () => {
+            await page.setViewportSize({width: 1280, height: 720});
+            await openComplete(page, path);
+            await expect(page.locator('h1')).toHaveCount(1);
+            await expect(page.locator('main')).toHaveCount(1);
+            await expect(page.locator('html')).toHaveAttribute('lang', language);
+            expect(new URL(page.url()).pathname).toBe(path.replace(/\?.*/, ''));
+            const links = page.locator('a[href^="/"]');
+            await expect(links).toHaveCount(
+              await page.locator(`a[href^="${site.basePath}"]`).count(),
+            );
+            await page.setViewportSize({width: 320, height: 640});
+            await expectNoSidewaysScroll(page);
+          });
         }
-        const isName = kind !== 'text' && kind !== 'meta';
-        return lang === 'ja' && (stockEnglish.has(text) || (isName && !JAPANESE.test(text)));
-      });
-      expect(other).toEqual([]);
+      },
+    );
 
-      await page.setViewportSize({width: 320, height: 640});
-      expect(
-        await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
-      ).toBeLessThanOrEqual(0);
-    });
-
-    test('is reached by keyboard to its last control, narrow and wide', async ({page}) => {
-      await openPage(page, address);
-      for (const width of [390, 1280]) {
-        await page.setViewportSize({width, height: 844});
-        await page.evaluate(recordFocus);
-        let {count, missed} = await page.evaluate(missedControls);
-        // Controls come while the focus passes: the sidebar on a wide screen, the search bar.
-        for (let step = 0; missed.length > 0 && step < 2 * count; step += 1) {
-          await page.keyboard.press('Tab');
-          if (step % 10 === 9) {
-            ({count, missed} = await page.evaluate(missedControls));
+    test('is reached by keyboard to its last control, and has no axe violation', async ({
+      page,
+      site,
+    }) => {
+      for (const {path, language} of inBothLanguages(site, paths)) {
+        await openComplete(page, path);
+        // The same template with other words needs but one look.
+        const isWhole = isSweep || language === 'ja';
+        await expectAccessible(page, isWhole ? allViews : oneView);
+        for (const width of isWhole ? [390, 1280] : [390]) {
+          await page.setViewportSize({width, height: 844});
+          await page.evaluate(recordFocus);
+          let {count, missed} = await page.evaluate(missedControls);
+          // Controls come while the focus passes: those of the sidebar, on a wide screen.
+          for (let step = 0; missed.length > 0 && step < 2 * count; step += 1) {
+            await page.keyboard.press('Tab');
+            if (step % 10 === 9) {
+              ({count, missed} = await page.evaluate(missedControls));
+            }
           }
+          expect(count, path).toBeGreaterThan(5);
+          expect(missed, `${path} at ${width} px`).toEqual([]);
         }
-        expect(count).toBeGreaterThan(5);
-        expect(missed, `${width} px`).toEqual([]);
       }
     });
   });
 }
 
-type FocusRecord = typeof globalThis & {focusedWithRing?: Set<Element | string>};
+type FocusRecord = typeof globalThis & {focusedWithRing?: Set<Element>};
 
 /** In the page: starts at its beginning and records every control that gets the focus, visibly. */
 function recordFocus(): void {
-  const focusedWithRing = new Set<Element | string>();
+  const focusedWithRing = new Set<Element>();
   (globalThis as FocusRecord).focusedWithRing = focusedWithRing;
   document.addEventListener('focusin', ({target}) => {
     if (target instanceof Element && getComputedStyle(target).outlineStyle !== 'none') {
-      // A search field is known by its name, since search-local's replaces ours in time.
-      focusedWithRing.add(target.matches('input') ? (target.ariaLabel ?? '') : target);
+      focusedWithRing.add(target);
     }
   });
   (document.activeElement as HTMLElement | null)?.blur();
@@ -191,10 +160,7 @@ function missedControls(): {count: number; missed: string[]} {
   return {
     count: controls.length,
     missed: controls
-      .filter(
-        (control) =>
-          !focusedWithRing?.has(control.matches('input') ? (control.ariaLabel ?? '') : control),
-      )
+      .filter((control) => !focusedWithRing?.has(control))
       .map(({outerHTML}) => outerHTML.slice(0, 160)),
   };
 }

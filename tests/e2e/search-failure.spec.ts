@@ -1,101 +1,197 @@
-import {navbarField, options, searches, searchInBar} from './search';
+import type {Page, Route} from '@playwright/test';
+import {questionPath} from '../../src/shared/paths';
+import {
+  hold,
+  INDEX,
+  mainField,
+  navbarField,
+  navbarSearch,
+  options,
+  quietPath,
+  SEARCH_FAULTS,
+  searchInBar,
+  searchPath,
+} from './search';
+import {oneLanguage, nth, pathOn} from './site';
 import {expect, openPage, test} from './test';
+import {texts} from './texts';
+import {uniqueWords} from './words';
 
-const INDEX = '**/search-index*';
+test.use({expectedFaults: SEARCH_FAULTS});
 
-test.use({
-  expectedFaults:
-    /search-index|Failed to load resource|(?:index|search bar) could not be loaded|failed:.*\.js/,
-});
+/** What may become of a request for the index. */
+const failures: Record<string, (route: Route) => Promise<void>> = {
+  'is not reached': (route) => route.abort(),
+  'is refused': (route) => route.fulfill({status: 500, body: 'no'}),
+  'is broken': (route) => route.fulfill({body: '[{'}),
+};
 
-for (const {language, base, loading, failed, retry} of searches) {
+/** What becomes of it if the site has been published anew. */
+const newer: Record<string, (route: Route) => Promise<void>> = {
+  'is gone': (route) => route.fulfill({status: 404, body: 'no'}),
+  'has another format': (route) => route.fulfill({json: {format: 0}}),
+};
+
+for (const language of oneLanguage) {
+  const {loading, failed, retry, allQuestions} = texts[language];
+
   test.describe(`in ${language}`, () => {
-    test('the bar tells that the index is being loaded, and shows results then', async ({page}) => {
-      let deliver = (): void => undefined;
-      const isDelivered = new Promise<void>((resolve) => {
-        deliver = resolve;
-      });
-      await page.route(INDEX, async (route) => {
-        await isDelivered;
-        await route.continue();
-      });
-      await searchInBar(page, base, 'Zabbix');
-      const note = page.locator('.navbar').getByRole('status');
+    test('the bar tells that search is being loaded, and shows results then', async ({
+      page,
+      site,
+    }) => {
+      const release = await hold(page, INDEX);
+      await searchInBar(page, site, language, nth(uniqueWords(site), 0).word);
+      const note = navbarSearch(page).getByRole('status');
       await expect(note).toHaveText(loading);
       await expect(note).toBeInViewport({ratio: 1});
-      deliver();
+      release();
       await expect(options(page).first()).toBeVisible();
       await expect(note).not.toHaveText(loading);
     });
 
-    for (const how of ['is not reached', 'is not there', 'is broken']) {
-      test(`the bar tells if the index ${how}, and loads it again`, async ({page}) => {
-        await page.route(INDEX, (route) =>
-          how === 'is not reached'
-            ? route.abort()
-            : route.fulfill(how === 'is broken' ? {body: '[{'} : {status: 404, body: 'no'}),
-        );
-        await searchInBar(page, base, 'Zabbix');
-        const bar = page.locator('.navbar [role="search"]');
-        const button = bar.getByRole('button', {name: retry});
-        await expect(bar.getByRole('status')).toHaveText(failed);
-        await button.click();
-        await expect(navbarField(page)).toBeFocused();
-        await expect(button).toBeVisible();
-        await page.unroute(INDEX);
-        // By keyboard: over the button that clears the field.
-        await page.keyboard.press('Tab');
-        await page.keyboard.press('Tab');
-        await expect(button).toBeFocused();
-        await page.keyboard.press('Enter');
-        await expect(options(page).first()).toBeVisible();
-        await expect(navbarField(page)).toBeFocused();
-        await expect(button).toBeHidden();
-        await page.keyboard.press('Enter');
-        await expect(page).toHaveURL(`${base}observability/#monitoring-tools`);
-      });
-    }
-
-    test('the search page tells, and loads the index again', async ({page}) => {
-      await page.route(INDEX, (route) => route.abort());
-      await openPage(page, `${base}search/?q=Zabbix`);
-      await expect(page.locator('main').getByRole('status')).toHaveText(failed);
-      await page.unroute(INDEX);
-      await page.locator('main').getByRole('button', {name: retry}).click();
+    test('the page says each state once, and loads search again', async ({page, site}) => {
+      const saidOnce = async (wording: string): Promise<void> => {
+        await expect(page.getByRole('main').getByRole('status')).toHaveText(wording);
+        await expect(page.getByText(wording).filter({visible: true})).toHaveCount(1);
+      };
+      const {word} = nth(uniqueWords(site), 0);
+      const release = await hold(page, INDEX);
+      await openPage(page, searchPath(site, language, word));
+      await saidOnce(loading);
+      await page.route(INDEX, nth(Object.values(failures), 0));
+      release();
+      await openPage(page, searchPath(site, language, word));
+      await saidOnce(failed);
+      const main = page.getByRole('main');
+      await expect(main.getByRole('link', {name: allQuestions})).toHaveAttribute(
+        'href',
+        pathOn(site, language, '/'),
+      );
+      await page.unrouteAll();
+      await main.getByRole('button', {name: retry}).click();
       await expect(page.locator('main article').first()).toBeVisible();
-      await expect(page.locator('main input')).toBeFocused();
+      await expect(mainField(page)).toBeFocused();
       await expect(page.getByText(failed)).toHaveCount(0);
-    });
-
-    test('the field tells if the bar cannot be fetched, and fetches it again', async ({page}) => {
-      await openPage(page, `${base}career/`);
-      await page.waitForLoadState('networkidle');
-      await page.route('**/assets/js/*.js', (route) => route.abort());
-      await page.keyboard.press('/');
-      await page.keyboard.type('Zabbix');
-      const bar = page.locator('.navbar [role="search"]');
-      await expect(bar.getByRole('status')).toHaveText(failed);
-      await page.unroute('**/assets/js/*.js');
-      await bar.getByRole('button', {name: retry}).click();
-      await expect(options(page).first()).toBeVisible();
-      await expect(navbarField(page)).toHaveValue('Zabbix');
     });
   });
 }
 
-test('a worker that cannot start counts as failed in time, and the page offers to try again', async ({
+for (const [how, fail] of Object.entries(failures)) {
+  test(`the bar tells if the index ${how}, and loads it again`, async ({page, site}) => {
+    const {failed, retry, allQuestions} = texts.ja;
+    const {word, slug, id} = nth(uniqueWords(site), 0);
+    await page.route(INDEX, fail);
+    await searchInBar(page, site, 'ja', word);
+    const bar = navbarSearch(page);
+    const button = bar.getByRole('button', {name: retry});
+    await expect(bar.getByRole('status')).toHaveText(failed);
+    await expect(bar.getByRole('link', {name: allQuestions})).toHaveAttribute(
+      'href',
+      pathOn(site, 'ja', '/'),
+    );
+    await button.click();
+    await expect(navbarField(page)).toBeFocused();
+    await expect(button).toBeVisible();
+    await page.unroute(INDEX);
+    // By keyboard: over the button that clears the field.
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await expect(button).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(options(page).first()).toBeVisible();
+    await expect(navbarField(page)).toBeFocused();
+    await expect(button).toBeHidden();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(pathOn(site, 'ja', questionPath(slug, id)));
+  });
+}
+
+/** @returns the addresses of the pages that are loaded from now on, not only shown */
+function recordLoads(page: Page): string[] {
+  const loads: string[] = [];
+  page.on('request', (request) => {
+    if (request.isNavigationRequest()) {
+      loads.push(new URL(request.url()).pathname + new URL(request.url()).search);
+    }
+  });
+  return loads;
+}
+
+for (const [how, publish] of Object.entries(newer)) {
+  test(`a page whose index ${how} loads the search page of the new site, once`, async ({
+    page,
+    site,
+  }) => {
+    const {word} = nth(uniqueWords(site), 0);
+    const address = searchPath(site, 'ja', word);
+    await openPage(page, quietPath(site, 'ja'));
+    const loads = recordLoads(page);
+    await page.route(INDEX, publish);
+    await navbarField(page).fill(word);
+    await expect(page).toHaveURL(address);
+    // The new site is no better here: it says so instead of going round.
+    await expect(page.getByRole('main').getByRole('status')).toHaveText(texts.ja.failed);
+    await expect(mainField(page)).toHaveValue(word);
+    expect(loads).toEqual([address]);
+    await page.unroute(INDEX);
+    await page.getByRole('main').getByRole('button', {name: texts.ja.retry}).click();
+    await expect(page.locator('main article').first()).toBeVisible();
+  });
+
+  test(`the search page whose index ${how} loads itself anew, once`, async ({page, site}) => {
+    const address = searchPath(site, 'ja', nth(uniqueWords(site), 0).word);
+    const loads = recordLoads(page);
+    await page.route(INDEX, publish);
+    await page.goto(address);
+    await expect(page.getByRole('main').getByRole('status')).toHaveText(texts.ja.failed);
+    expect(loads).toEqual([address, address]);
+  });
+}
+
+test('a worker whose script cannot be fetched has failed, and is started anew', async ({
   page,
+  site,
 }) => {
-  const worker = page.waitForEvent('worker');
-  await searchInBar(page, '/', 'Zabbix');
-  const script = (await worker).url();
-  await expect(options(page).first()).toBeVisible();
+  const {word} = nth(uniqueWords(site), 0);
+  const started = page.waitForEvent('worker');
+  await searchInBar(page, site, 'ja', word);
+  const script = (await started).url();
   await page.route(script, (route) => route.abort());
-  await openPage(page, '/search/?q=Zabbix');
-  const button = page.locator('main').getByRole('button', {name: '再試行'});
-  await expect(page.locator('main').getByRole('status')).toHaveText('検索を準備しています…');
-  await expect(button).toBeVisible({timeout: 20_000});
+  await openPage(page, searchPath(site, 'ja', word));
+  const main = page.getByRole('main');
+  await expect(main.getByRole('status')).toHaveText(texts.ja.failed);
   await page.unroute(script);
-  await button.click();
+  await main.getByRole('button', {name: texts.ja.retry}).click();
+  await expect(page.locator('main article').first()).toBeVisible();
+});
+
+test('where search cannot be fetched at all, the bar tells, and Enter opens the page', async ({
+  page,
+  site,
+}) => {
+  const {word} = nth(uniqueWords(site), 0);
+  const bar = navbarSearch(page);
+  await openPage(page, quietPath(site, 'ja'));
+  await page.waitForLoadState('networkidle');
+  await page.route('**/*.js', (route) => route.abort());
+  await page.keyboard.press('/');
+  await page.keyboard.type(word);
+  await expect(bar.getByRole('status')).toHaveText(texts.ja.failed);
+  await bar.getByRole('button', {name: texts.ja.retry}).click();
+  await expect(bar.getByRole('status')).toHaveText(texts.ja.failed);
+  await page.unroute('**/*.js');
+  await bar.getByRole('button', {name: texts.ja.retry}).click();
+  await expect(options(page).first()).toBeVisible();
+  await expect(navbarField(page)).toHaveValue(word);
+
+  await openPage(page, quietPath(site, 'ja'));
+  await page.waitForLoadState('networkidle');
+  await page.route('**/*.js', (route) => route.abort());
+  await navbarField(page).fill(word);
+  await expect(bar.getByRole('status')).toHaveText(texts.ja.failed);
+  await page.unroute('**/*.js');
+  await navbarField(page).press('Enter');
+  await expect(page).toHaveURL(searchPath(site, 'ja', word));
   await expect(page.locator('main article').first()).toBeVisible();
 });

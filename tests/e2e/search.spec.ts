@@ -1,208 +1,272 @@
-import fs from 'node:fs';
-import path from 'node:path';
-import {siteDir, siteSections} from '../site';
-import {delay, finds, navbarField, NOTHING, options, searches, searchInBar} from './search';
-import {expect, openPage, test} from './test';
+import {questionPath, sectionPath} from '../../src/shared/paths';
+import {
+  INDEX,
+  mainField,
+  navbarField,
+  navbarSearch,
+  options,
+  quietPath,
+  searchInBar,
+  searchPath,
+} from './search';
+import {
+  answerOf,
+  answersOf,
+  languages,
+  nth,
+  oneLanguage,
+  otherThan,
+  pathOn,
+  sectionsOf,
+} from './site';
+import {expect, expectNoSidewaysScroll, openPage, test} from './test';
+import {texts} from './texts';
+import {commonWord, hanWord, misspell, NOTHING, uniqueWords} from './words';
 
-for (const {language, base, seeAll, clear, nothing, otherLanguage} of searches) {
+for (const language of languages) {
   test.describe(`search in ${language}`, () => {
-    for (const {query, answer} of finds) {
-      test(`${query} finds its answer first, with section and marked passage`, async ({page}) => {
-        await searchInBar(page, base, query);
-        const section = siteSections(language).find(({slug}) => answer.startsWith(slug));
-        const found = section?.answers.find(({id}) => answer.endsWith(`#${id}`));
-        const first = options(page).first();
-        await expect(first).toContainText(found?.question ?? '');
-        await expect(first).toContainText(section?.title ?? '');
-        await expect(first.locator('mark', {hasText: query}).first()).toBeVisible();
-        await first.click();
-        await expect(page).toHaveURL(`${base}${answer}`);
-      });
+    test('finds an answer by keyboard alone', {tag: '@core'}, async ({page, site}) => {
+      const {word, slug, id} = nth(uniqueWords(site), 0);
+      await openPage(page, quietPath(site, language));
+      await page.keyboard.press('/');
+      await expect(navbarField(page)).toBeFocused();
+      await page.keyboard.type(word);
+      const first = options(page).first();
+      await expect(first).toHaveAttribute('aria-selected', 'true');
+      await expect(first).toContainText(answerOf(site, language, id).question);
+      const section = sectionsOf(site, language).find((candidate) => candidate.slug === slug);
+      await expect(first).toContainText(section?.title ?? '');
+      await expect(first.locator('mark', {hasText: word}).first()).toBeVisible();
+      await page.keyboard.press('Enter');
+      await expect(page).toHaveURL(pathOn(site, language, questionPath(slug, id)));
+      await expect(page.locator(`#${id}`)).toBeInViewport();
+    });
 
-      test(`${query} has its search page, which can be linked`, async ({page}) => {
-        await openPage(page, `${base}search/?q=${query}`);
-        const first = page.locator('main article').first();
-        await expect(first.locator('mark', {hasText: query}).first()).toBeVisible();
-        await first.getByRole('link').click();
-        await expect(page).toHaveURL(`${base}${answer}`);
-      });
-    }
+    test('has a page of results, which can be linked', {tag: '@core'}, async ({page, site}) => {
+      const {word, slug, id} = nth(uniqueWords(site), 0);
+      await openPage(page, searchPath(site, language, word));
+      const first = page.locator('main article').first();
+      await expect(first.locator('mark', {hasText: word}).first()).toBeVisible();
+      await first.getByRole('link').click();
+      await expect(page).toHaveURL(pathOn(site, language, questionPath(slug, id)));
+    });
+  });
+}
 
-    test('shows an answer once', async ({page}) => {
-      await searchInBar(page, base, 'AWS');
+for (const language of oneLanguage) {
+  const {navbarField: label, pageField, list, nothing, count, seeAll, clear} = texts[language];
+
+  test.describe('search', () => {
+    test('offers the nearest spelling, in the bar and on the page', async ({page, site}) => {
+      const {word, slug, id} = nth(uniqueWords(site), 0);
+      const spelling = word.toLowerCase();
+      await searchInBar(page, site, language, misspell(word));
+      await navbarSearch(page).getByRole('button', {name: spelling}).press('Enter');
+      await expect(navbarField(page)).toHaveValue(spelling);
+      await expect(navbarField(page)).toBeFocused();
       await expect(options(page).first()).toBeVisible();
-      const texts = await options(page).allTextContents();
-      expect(texts.length).toBeGreaterThan(3);
-      expect(new Set(texts).size).toBe(texts.length);
+      await page.keyboard.press('Enter');
+      await expect(page).toHaveURL(pathOn(site, language, questionPath(slug, id)));
+
+      await openPage(page, searchPath(site, language, misspell(word)));
+      await page.getByRole('main').getByRole('button', {name: spelling, exact: true}).click();
+      await expect(page).toHaveURL(searchPath(site, language, spelling));
+      await expect(mainField(page)).toHaveValue(spelling);
+      await expect(mainField(page)).toBeFocused();
+      await expect(page.locator('main article a').first()).toHaveAttribute(
+        'href',
+        pathOn(site, language, questionPath(slug, id)),
+      );
     });
 
-    test('leads to the page of all results', async ({page}) => {
-      await searchInBar(page, base, 'AWS');
-      await options(page).filter({hasText: seeAll}).click();
-      await expect(page).toHaveURL(`${base}search/?q=AWS`);
-      await expect(page.locator('main article').nth(3)).toBeVisible();
-    });
-
-    test('where nothing is found, bar and page offer the sections', async ({page}) => {
-      const sections = siteSections(language);
-      await searchInBar(page, base, NOTHING);
-      const bar = page.locator('.navbar [role="search"]');
+    test('offers the sections where nothing is found', async ({page, site}) => {
+      const sections = sectionsOf(site, language);
+      await searchInBar(page, site, language, NOTHING);
+      const bar = navbarSearch(page);
       await expect(bar.getByText(nothing)).toBeVisible();
       await expect(options(page)).toHaveCount(0);
       for (const {title} of sections) {
         await expect(bar.getByRole('link', {name: title, exact: true})).toBeVisible();
       }
-      await bar.getByRole('link', {name: sections[0]?.title, exact: true}).click();
-      await expect(page).toHaveURL(`${base}sre/`);
+      const {slug, title} = nth(sections, 0);
+      await bar.getByRole('link', {name: title, exact: true}).click();
+      await expect(page).toHaveURL(pathOn(site, language, sectionPath(slug)));
       await expect(bar.getByText(nothing)).toBeHidden();
 
-      await openPage(page, `${base}search/?q=${NOTHING}`);
-      for (const {title} of sections) {
-        await expect(page.locator('main').getByRole('link', {name: title})).toBeVisible();
+      await openPage(page, searchPath(site, language, NOTHING));
+      for (const section of sections) {
+        const link = page.getByRole('main').getByRole('link', {name: section.title});
+        await expect(link).toBeVisible();
       }
       await expect(page.locator('main article')).toHaveCount(0);
     });
 
-    for (const state of ['before', 'after']) {
-      test(`the field is cleared by a named button, ${state} the bar has come`, async ({page}) => {
-        await openPage(page, `${base}career/`);
-        await page.waitForLoadState('networkidle');
-        if (state === 'before') {
-          await page.route('**/assets/js/*.js', () => undefined);
-        }
-        await page.keyboard.press('/');
-        await page.keyboard.type('SLO');
-        const button = page.locator('.navbar').getByRole('button', {name: clear});
-        if (state === 'after') {
-          await expect(options(page).first()).toBeVisible();
-        }
-        await button.click();
-        await expect(navbarField(page)).toHaveValue('');
-        await expect(navbarField(page)).toBeFocused();
-        await expect(options(page)).toHaveCount(0);
-        await expect(button).toBeHidden();
-        await page.keyboard.type('Zabbix');
-        await expect(navbarField(page)).toHaveValue('Zabbix');
-      });
-    }
+    test('is a combobox that announces what it found', async ({page, site}) => {
+      await searchInBar(page, site, language, nth(uniqueWords(site), 0).word);
+      const field = navbarSearch(page).getByRole('combobox', {name: label});
+      await expect(page.getByRole('search', {name: label})).toHaveCount(1);
+      await expect(field).toHaveAttribute('aria-autocomplete', 'list');
+      await expect(field).toHaveAttribute('aria-expanded', 'true');
+      const listbox = page.getByRole('listbox', {name: list});
+      await expect(field).toHaveAttribute(
+        'aria-controls',
+        (await listbox.getAttribute('id')) ?? '',
+      );
+      await expect(listbox.getByRole('option', {selected: true})).toHaveCount(1);
+      const status = navbarSearch(page).getByRole('status');
+      await expect(status).toHaveText(count);
+      await expect(status).toHaveText(/^1\D/);
+      await field.fill(commonWord(site));
+      await expect(status).not.toHaveText(/^1\D/);
+      await expect(status).toHaveText(count);
+      await field.fill(NOTHING);
+      await expect(status).toHaveText(nothing);
+      await field.fill('');
+      await expect(status).toHaveText('');
+      await page.keyboard.press('Escape');
+      await expect(field).toHaveAttribute('aria-expanded', 'false');
+      await expect(field).not.toHaveAttribute('aria-activedescendant');
+    });
 
-    test('a switch of the language keeps the query', async ({page}) => {
-      await openPage(page, `${base}search/?q=SLO`);
-      await page.locator('main input').fill('Zabbix');
-      await expect(page).toHaveURL(`${base}search/?q=Zabbix`);
-      await page.getByRole('link', {name: otherLanguage, exact: true}).click();
-      const other = base === '/' ? '/en/' : '/';
-      await expect(page).toHaveURL(`${other}search/?q=Zabbix`);
-      await expect(page.locator('main input')).toHaveValue('Zabbix');
+    test('has a page that says each state once', async ({page, site}) => {
+      await openPage(page, searchPath(site, language, nth(uniqueWords(site), 0).word));
+      const main = page.getByRole('main');
+      await expect(main.getByRole('searchbox', {name: pageField})).toBeFocused();
+      for (const [query, said] of [
+        [nth(uniqueWords(site), 0).word, count],
+        [NOTHING, nothing],
+      ] as const) {
+        await mainField(page).fill(query);
+        await expect(main.getByRole('status')).toHaveText(said);
+        await expect(page.getByText(said).filter({visible: true})).toHaveCount(1);
+      }
+      await mainField(page).fill('');
+      await expect(main.getByRole('status')).toHaveText('');
+    });
+
+    test('keeps the query when the language is switched', async ({page, site}) => {
+      const other = otherThan(language);
+      const {word} = nth(uniqueWords(site), 0);
+      await openPage(page, searchPath(site, language, commonWord(site)));
+      await mainField(page).fill(word);
+      await expect(page).toHaveURL(searchPath(site, language, word));
+      await page.getByRole('link', {name: texts[other].language, exact: true}).click();
+      await expect(page).toHaveURL(searchPath(site, other, word));
+      await expect(mainField(page)).toHaveValue(word);
       await expect(page.locator('main article').first()).toBeVisible();
     });
 
-    test('has an index with a hash in its name', () => {
-      const names = fs
-        .readdirSync(path.join(siteDir, 'build', base))
-        .filter((name) => name.startsWith('search-index'));
-      expect(names).toHaveLength(1);
-      expect(names[0]).toMatch(/^search-index-[0-9a-f]+\.json$/);
+    test('clears its field by a named button', async ({page, site}) => {
+      const {word} = nth(uniqueWords(site), 0);
+      await searchInBar(page, site, language, word);
+      await expect(options(page).first()).toBeVisible();
+      const button = navbarSearch(page).getByRole('button', {name: clear});
+      await button.click();
+      await expect(navbarField(page)).toHaveValue('');
+      await expect(navbarField(page)).toBeFocused();
+      await expect(options(page)).toHaveCount(0);
+      await expect(button).toBeHidden();
+      await page.keyboard.type(word);
+      await expect(options(page).first()).toBeVisible();
     });
 
-    test('lists all questions on its page where JavaScript is off', async ({page}) => {
-      const html = await (await page.request.get(`${base}search/`)).text();
-      const [, list = ''] = /<noscript>([^]*?)<\/noscript>/.exec(html) ?? [];
-      expect(list.match(/<a [^>]*href=[^>]*#/g)?.length).toBeGreaterThanOrEqual(26);
-    });
-
-    for (const field of ['the navbar’s', 'the home page’s']) {
-      test(`fits a phone, in ${field} field`, async ({page}) => {
-        await page.setViewportSize({width: 390, height: 844});
-        await openPage(page, base);
-        await page
-          .locator(field === 'the navbar’s' ? '.navbar input' : 'main [role="search"] input')
-          .click();
-        for (const query of ['AWS', NOTHING]) {
-          await page.keyboard.press('Control+a');
-          await page.keyboard.type(query);
-          const box = await (
+    test('fits a phone, in the navbar and on the home page', async ({page, site}) => {
+      await page.setViewportSize({width: 390, height: 844});
+      await openPage(page, pathOn(site, language, '/'));
+      for (const field of [mainField(page), navbarField(page)]) {
+        await field.click();
+        for (const query of [NOTHING, commonWord(site)]) {
+          await field.fill(query);
+          const shown =
             query === NOTHING
               ? page.getByText(nothing).filter({visible: true}).locator('..')
-              : page.getByRole('listbox')
-          ).boundingBox();
+              : page.getByRole('listbox');
+          await expect(shown).toBeVisible();
+          const box = await shown.boundingBox();
           expect(box?.x).toBeGreaterThanOrEqual(0);
           expect((box?.x ?? 0) + (box?.width ?? 999)).toBeLessThanOrEqual(390);
-          expect(
-            await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
-          ).toBeLessThanOrEqual(0);
+          await expectNoSidewaysScroll(page);
         }
-        await page.keyboard.press('Control+a');
-        await page.keyboard.type('AWS');
         await expect(options(page).first()).toHaveAttribute('aria-selected', 'true');
         // The last entry is reached by scrolling the list itself.
         await page.keyboard.press('ArrowUp');
+        await expect(options(page).last()).toHaveText(seeAll);
         await expect(options(page).last()).toBeInViewport({ratio: 0.9});
-      });
-    }
+      }
+    });
   });
 }
 
+test('the list shows each answer once, and leads to all results', async ({page, site}) => {
+  const word = commonWord(site);
+  await searchInBar(page, site, 'en', word);
+  await expect(options(page).nth(3)).toBeVisible();
+  const questions = answersOf(site, 'en').map(({question}) => question);
+  const shown = (await options(page).allTextContents()).slice(0, -1);
+  const found = shown.map((text) => questions.find((question) => text.startsWith(question)));
+  expect(found).not.toContain(undefined);
+  expect(new Set(found).size).toBe(shown.length);
+  await options(page).filter({hasText: texts.en.seeAll}).click();
+  await expect(page).toHaveURL(searchPath(site, 'en', word));
+  await expect(page.locator('main article').nth(3)).toBeVisible();
+});
+
 test('results come from the second character, for Han characters from the first', async ({
   page,
+  site,
 }) => {
-  await searchInBar(page, '/', 'S');
-  await page.waitForTimeout(500);
-  await expect(options(page)).toHaveCount(0);
-  await page.keyboard.type('L');
+  const {word} = nth(uniqueWords(site), 0);
+  await searchInBar(page, site, 'ja', word.slice(0, 2));
   await expect(options(page).first()).toBeVisible();
-  await page.keyboard.press('Control+a');
-  await page.keyboard.insertText('輩');
-  await expect(options(page).first()).toContainText('チーム');
-});
-
-test('a late answer to an earlier text is not shown', async ({page}) => {
-  await delay(page, '**/search-index*', 1000);
-  await searchInBar(page, '/', 'Zabbix');
-  await expect(navbarField(page)).toHaveRole('combobox');
-  await page.keyboard.press('Control+a');
-  await page.keyboard.press('Delete');
-  await page.waitForTimeout(2000);
+  await page.keyboard.press('Backspace');
   await expect(options(page)).toHaveCount(0);
-  await page.keyboard.type('Terraform');
-  await expect(options(page).first()).toContainText('習得したい技術');
+  await page.keyboard.type(word.slice(1));
+  await expect(options(page).first()).toBeVisible();
+  const {word: han} = hanWord(site);
+  await navbarField(page).fill(han.slice(0, 1));
+  await expect(
+    options(page)
+      .first()
+      .locator('mark', {hasText: han.slice(0, 1)}),
+  ).not.toHaveCount(0);
 });
 
-test('search costs nothing until it is used', async ({page}) => {
-  const files: string[] = [];
-  page.on('response', (response) => {
-    if (/\.(?:js|json)$/.test(new URL(response.url()).pathname)) {
-      files.push(response.url());
-    }
-  });
-  await openPage(page, '/sre/');
+test('the address of the search page follows the text, and the text an address', async ({
+  page,
+  site,
+}) => {
+  const [{word: first}, {word: second}] = [nth(uniqueWords(site), 0), nth(uniqueWords(site), 1)];
+  await openPage(page, searchPath(site, 'ja'));
+  await expect(mainField(page)).toBeFocused();
+  await page.keyboard.type(first);
+  await expect(page).toHaveURL(searchPath(site, 'ja', first));
+  // The navbar’s field is another way to this page.
+  await navbarField(page).fill(second);
+  await expect(options(page).first()).toBeVisible();
+  await options(page).last().click();
+  await expect(page).toHaveURL(searchPath(site, 'ja', second));
+  await expect(mainField(page)).toHaveValue(second);
+  await page.goBack();
+  await expect(page).toHaveURL(searchPath(site, 'ja', first));
+  await expect(mainField(page)).toHaveValue(first);
+  await expect(page.locator('main mark', {hasText: first}).first()).toBeVisible();
+  await page.locator('main article a').first().click();
+  await expect(page).toHaveURL(/#/);
+  await page.goBack();
+  await expect(mainField(page)).toHaveValue(first);
+  await mainField(page).fill('');
+  await expect(page).toHaveURL(searchPath(site, 'ja'));
+});
+
+test('search costs nothing until it is used', async ({page, site}) => {
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  page.on('worker', (worker) => requests.push(`worker ${worker.url()}`));
+  const isOfSearch = (request: string): boolean => /search-index|^worker /.test(request);
+  await openPage(page, quietPath(site, 'ja'));
   await page.waitForLoadState('networkidle');
-  const before = [...files];
-  expect(before.length).toBeGreaterThan(2);
-  const bodies = await Promise.all(before.map(async (url) => (await page.request.get(url)).text()));
-  // Words that the list, the bar and the finder of marks cannot do without.
-  for (const word of ['aria-activedescendant', 'searchIndexLoading', 'invertedIndex']) {
-    expect(bodies.filter((body) => body.includes(word))).toEqual([]);
-  }
-  expect(before.filter((url) => url.includes('search-index'))).toEqual([]);
-
-  await page.keyboard.press('Control+k');
-  await expect.poll(() => files.some((url) => url.includes('search-index'))).toBe(true);
-});
-
-test.describe('where the search bar cannot be fetched', () => {
-  test.use({
-    expectedFaults: /failed:.*\.js|Failed to load resource|search bar could not be loaded/,
-  });
-
-  test('the field opens the search page', async ({page}) => {
-    await openPage(page, '/career/');
-    await page.waitForLoadState('networkidle');
-    await page.route('**/assets/js/*.js', (route) => route.abort());
-    await navbarField(page).fill('SLO');
-    await page.unroute('**/assets/js/*.js');
-    await page.keyboard.press('Enter');
-    await expect(page).toHaveURL('/search/?q=SLO');
-    await expect(page.locator('main article').first()).toBeVisible();
-  });
+  expect(requests.length).toBeGreaterThan(5);
+  expect(requests.filter(isOfSearch)).toEqual([]);
+  await Promise.all([page.waitForResponse(INDEX), page.keyboard.press('Control+k')]);
+  expect(requests.filter(isOfSearch).length).toBeGreaterThanOrEqual(2);
 });

@@ -1,73 +1,91 @@
 import type {Locator, Page} from '@playwright/test';
-import {openPage} from './test';
+import {nth, pathOn, sectionsOf, type Language, type Site} from './site';
+import {expect, openPage} from './test';
 
-/** What each language's search fields are called, and words that one answer alone has. */
-export const searches = [
-  {
-    language: 'ja',
-    base: '/',
-    label: 'サイト内検索',
-    homeLabel: '質問と回答を検索',
-    pageLabel: '検索する言葉',
-    listLabel: '検索結果',
-    clear: '検索語を消す',
-    seeAll: 'すべての結果を見る',
-    loading: '検索を準備しています…',
-    failed: '検索を読み込めませんでした。',
-    retry: '再試行',
-    nothing: '一致する回答は見つかりませんでした。',
-    count: /^\d+件の回答が見つかりました。$/,
-    otherLanguage: 'English',
-  },
-  {
-    language: 'en',
-    base: '/en/',
-    label: 'Search this site',
-    homeLabel: 'Search the questions and answers',
-    pageLabel: 'Words to search for',
-    listLabel: 'Search results',
-    clear: 'Clear the search',
-    seeAll: 'See all results',
-    loading: 'Getting search ready…',
-    failed: 'Search could not be loaded.',
-    retry: 'Try again',
-    nothing: 'No answer matches.',
-    count: /^\d+ answers? found\.$/,
-    otherLanguage: '日本語',
-  },
-] as const;
+/** The requests for the index, of whichever content. */
+export const INDEX = '**/search-index*';
 
-/** What a query leads to first, as the path below the language's base. */
-export const finds = [
-  {query: 'SLO', answer: 'sre/#slo-design'},
-  {query: 'Zabbix', answer: 'observability/#monitoring-tools'},
-  {query: 'Terraform', answer: 'career/#skills-to-learn'},
-] as const;
+/** The faults of a page whose search fails. */
+export const SEARCH_FAULTS =
+  /search-index|Failed to load resource|search could not be loaded|failed:.*\.js/;
 
-/** A word that no answer has in any spelling. */
-export const NOTHING = 'zzzqqq';
+/** @returns the search box of the navbar: the field with all that it shows */
+export function navbarSearch(page: Page): Locator {
+  return page.locator('.navbar').getByRole('search');
+}
 
-/** @returns the entries of the open list. */
+/** @returns the search field of the navbar */
+export function navbarField(page: Page): Locator {
+  return navbarSearch(page).locator('input');
+}
+
+/** @returns the search field of the page itself: that of home, the search page or 404 */
+export function mainField(page: Page): Locator {
+  return page.getByRole('main').getByRole('search').locator('input');
+}
+
+/** @returns the entries of the open list */
 export function options(page: Page): Locator {
   return page.getByRole('listbox').getByRole('option');
 }
 
-/** @returns the search field of the navbar. */
-export function navbarField(page: Page): Locator {
-  return page.locator('.navbar input');
+/** @returns the path of the search page, of a query if there is one */
+export function searchPath(site: Site, language: Language, query = ''): string {
+  return pathOn(
+    site,
+    language,
+    `/search/${query && `?${new URLSearchParams({q: query}).toString()}`}`,
+  );
 }
 
-/** Opens a page of a section and enters a query into the navbar's field, by keyboard. */
-export async function searchInBar(page: Page, base: string, query: string): Promise<void> {
-  await openPage(page, `${base}career/`);
+/** @returns the path of a page that no search of these tests leads to: that of the last section */
+export function quietPath(site: Site, language: Language): string {
+  return pathOn(site, language, `/${nth(sectionsOf(site, language), -1).slug}/`);
+}
+
+/** Opens a section's page and enters a query into the navbar's field, by keyboard. */
+export async function searchInBar(
+  page: Page,
+  site: Site,
+  language: Language,
+  query: string,
+): Promise<void> {
+  await openPage(page, quietPath(site, language));
   await page.keyboard.press('Control+k');
+  await expect(navbarField(page)).toBeFocused();
   await page.keyboard.insertText(query);
 }
 
-/** Makes every answer to a request for a file come later. */
-export async function delay(page: Page, files: string, milliseconds: number): Promise<void> {
+type Marked = HTMLInputElement & {isMarked?: boolean};
+
+/** Marks the element of a field, to be known again by {@link expectUnmoved}. */
+export async function mark(field: Locator): Promise<void> {
+  await field.evaluate((input: Marked) => {
+    input.isMarked = true;
+  });
+}
+
+/** Expects that a field is the element that was marked, with its text, the caret and the focus. */
+export async function expectUnmoved(field: Locator, text: string, caret?: number): Promise<void> {
+  await expect(field).toHaveValue(text);
+  expect(
+    await field.evaluate((input: Marked) => ({
+      isSame: input.isMarked,
+      isFocused: input === document.activeElement,
+      caret: input.selectionStart,
+    })),
+  ).toEqual({isSame: true, isFocused: true, caret: caret ?? text.length});
+}
+
+/** Holds requests back until the function that is returned is called. */
+export async function hold(page: Page, files: string): Promise<() => void> {
+  let release = (): void => undefined;
+  const isReleased = new Promise<void>((resolve) => {
+    release = resolve;
+  });
   await page.route(files, async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, milliseconds));
+    await isReleased;
     await route.continue();
   });
+  return release;
 }

@@ -1,33 +1,35 @@
-import type {Page} from '@playwright/test';
-import {expectAccessible} from './axe';
+import type {Locator, Page} from '@playwright/test';
+import {answerPath, sectionPath} from '../../src/shared/paths';
+import {allViews, expectAccessible} from './axe';
+import {
+  addressOn,
+  answersOf,
+  languages,
+  oneLanguage,
+  nth,
+  pathOn,
+  type Language,
+  type PlacedAnswer,
+  type Site,
+} from './site';
 import {expect, openPage, test} from './test';
-
-const languages = [
-  {
-    base: '/',
-    copied: 'リンクをコピーしました',
-    refused: /^コピーできませんでした/,
-    sheet: 'ほかの方法で共有…',
-    field: 'コピーするリンク',
-    choose: /^選んだリンクをコピー/,
-    csv: 'CSVをダウンロード',
-  },
-  {
-    base: '/en/',
-    copied: 'Link copied',
-    refused: /^The link could not be copied/,
-    sheet: 'Share another way…',
-    field: 'Link to copy',
-    choose: /^Copy the chosen links/,
-    csv: 'Download CSV',
-  },
-] as const;
-
-/** Where questions have the control. */
-const places = ['', 'sre/', 'sre/slo-design/'];
+import {texts} from './texts';
 
 /** What the share sheet of a device was offered. */
 type SharingWindow = typeof globalThis & {offered?: ShareData};
+
+/** @returns the paths of the pages that have the control of an answer, below the language's base */
+function placesOf({slug, id}: PlacedAnswer): string[] {
+  return ['/', sectionPath(slug), answerPath(slug, id)];
+}
+
+function controlOf(page: Page, {question}: PlacedAnswer): Locator {
+  return page.getByRole('main').getByRole('button', {name: question});
+}
+
+function addressOf(site: Site, language: Language, {slug, id}: PlacedAnswer): string {
+  return addressOn(site, language, answerPath(slug, id));
+}
 
 async function refuseClipboard(page: Page): Promise<void> {
   await page.addInitScript(() => {
@@ -46,132 +48,115 @@ async function addShareSheet(page: Page): Promise<void> {
   });
 }
 
-for (const {base, copied, refused, sheet, field, choose, csv} of languages) {
-  const link = `http://localhost:3000${base}sre/slo-design/`;
+for (const language of oneLanguage) {
+  const {copied, refused, copyField, sheet, copyChosen, csv} = texts[language];
 
-  for (const place of places) {
-    test.describe(`the link of an answer at ${base}${place}`, () => {
-      const control = (page: Page) => page.getByRole('button', {name: /SLO/}).first();
-
-      test('is copied by keyboard, which is said', async ({page, context}) => {
-        await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-        await openPage(page, `${base}${place}`);
-        await control(page).focus();
+  test.describe(`the link of an answer in ${language}`, () => {
+    test('is copied by keyboard, which is said', async ({page, context, site}) => {
+      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+      const answer = nth(answersOf(site, language), 1);
+      for (const place of placesOf(answer)) {
+        await openPage(page, pathOn(site, language, place));
+        const control = controlOf(page, answer);
+        await control.focus();
         await page.keyboard.press('Enter');
         await expect(page.getByRole('status').filter({hasText: copied})).toBeVisible();
-        expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(link);
-        await expect(control(page)).toBeFocused();
+        expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+          addressOf(site, language, answer),
+        );
+        await expect(control).toBeFocused();
         await page.keyboard.press('Escape');
         await expect(page.getByText(copied)).toBeHidden();
-        await expect(control(page)).toBeFocused();
-      });
+        await expect(control).toBeFocused();
+      }
+    });
 
-      test('is shown selected where the clipboard is refused', async ({page}) => {
-        await refuseClipboard(page);
-        await openPage(page, `${base}${place}`);
-        await control(page).click();
+    test('is shown selected where it cannot be copied', {tag: '@core'}, async ({page, site}) => {
+      await refuseClipboard(page);
+      const answer = nth(answersOf(site, language), 1);
+      for (const place of placesOf(answer)) {
+        await openPage(page, pathOn(site, language, place));
+        await controlOf(page, answer).click();
         await expect(page.getByRole('status').filter({hasText: refused})).toBeVisible();
-        const shown = page.getByRole('textbox', {name: field});
+        const shown = page.getByRole('textbox', {name: copyField});
         await expect(shown).toBeFocused();
-        await expect(shown).toHaveValue(link);
-        expect(await page.evaluate(() => getSelection()?.toString())).toBe(link);
+        const address = addressOf(site, language, answer);
+        await expect(shown).toHaveValue(address);
+        expect(
+          await shown.evaluate(({value, selectionStart, selectionEnd}: HTMLTextAreaElement) =>
+            value.slice(selectionStart, selectionEnd),
+          ),
+        ).toBe(address);
         await page.keyboard.press('Escape');
         await expect(shown).toBeHidden();
-        await expect(control(page)).toBeFocused();
-      });
-
-      test('is offered to the share sheet', async ({page, context}) => {
-        await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-        await addShareSheet(page);
-        await openPage(page, `${base}${place}`);
-        await control(page).click();
-        await page.getByRole('button', {name: sheet}).click();
-        const offered = await page.evaluate(() => (globalThis as SharingWindow).offered);
-        expect(offered?.url).toBe(link);
-        expect(offered?.title).toMatch(/SLO/);
-      });
-    });
-  }
-
-  test.describe(`at ${base}`, () => {
-    test('every question has its control, large enough for a thumb', async ({page}) => {
-      await page.setViewportSize({width: 390, height: 844});
-      for (const {place, count} of [
-        {place: '', count: 26},
-        {place: 'sre/', count: 3},
-        {place: 'sre/slo-design/', count: 1},
-      ]) {
-        await openPage(page, `${base}${place}`);
-        const controls = page.locator('main button[aria-label]:not(.theme-back-to-top-button)');
-        const sizes = await controls.filter({visible: true}).evaluateAll((buttons) =>
-          buttons
-            .filter(({ariaLabel}) => /[「“]/.test(ariaLabel ?? ''))
-            .map((button) => button.getBoundingClientRect())
-            .map(({width, height}) => Math.min(width, height)),
-        );
-        expect(sizes.length).toBeGreaterThanOrEqual(count);
-        expect(Math.min(...sizes)).toBeGreaterThanOrEqual(44);
+        await expect(controlOf(page, answer)).toBeFocused();
       }
     });
 
-    test('the message does not move the text, and has no axe violation', async ({page}) => {
-      await refuseClipboard(page);
-      await addShareSheet(page);
-      for (const place of places) {
-        await openPage(page, `${base}${place}`);
-        const height = () => page.evaluate(() => document.documentElement.scrollHeight);
-        const before = await height();
-        // The message covers what is below for a moment; it is itself what is examined.
-        await expectAccessible(
-          page,
-          async () => {
-            await page.getByRole('button', {name: /SLO/}).first().click();
-            await expect(page.getByRole('textbox', {name: field})).toBeVisible();
-          },
-          'span:has(> [data-outcome])',
-        );
-        await page.setViewportSize({width: 1280, height: 720});
-        expect(Math.abs((await height()) - before)).toBeLessThanOrEqual(1);
-      }
-    });
-
-    test('the page of all links has every link, copies those chosen, and has a table', async ({
-      page,
-      context,
-    }) => {
+    test('is offered to the share sheet', async ({page, context, site}) => {
       await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-      await openPage(page, base);
-      await page.getByRole('contentinfo').getByRole('link').click();
-      await expect(page).toHaveURL(`${base}links/`);
-      const main = page.getByRole('main');
-      await expect(main.getByRole('checkbox')).toHaveCount(52);
-      await expect(main.getByRole('button', {name: choose})).toBeDisabled();
-      await main.getByRole('checkbox').nth(1).check();
-      await main.getByRole('checkbox').nth(2).check();
-      await main.getByRole('button', {name: choose}).click();
-      const lines = (await page.evaluate(() => navigator.clipboard.readText())).split('\n');
-      expect(lines).toHaveLength(5);
-      expect(lines[1]).toBe('http://localhost:3000/en/sre/sre-experience/');
-      expect(lines[4]).toBe('http://localhost:3000/sre/slo-design/');
-
-      const [download] = await Promise.all([
-        page.waitForEvent('download'),
-        main.getByRole('link', {name: csv}).click(),
-      ]);
-      expect(download.suggestedFilename()).toBe('links.csv');
+      await addShareSheet(page);
+      const answer = nth(answersOf(site, language), 1);
+      await openPage(page, pathOn(site, language, answerPath(answer.slug, answer.id)));
+      await controlOf(page, answer).click();
+      await page.getByRole('button', {name: sheet}).click();
+      expect(await page.evaluate(() => (globalThis as SharingWindow).offered)).toEqual({
+        url: addressOf(site, language, answer),
+        title: answer.question,
+      });
     });
+  });
+
+  test(`the page of all links in ${language} copies those chosen, and has a table`, async ({
+    page,
+    context,
+    site,
+  }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await openPage(page, pathOn(site, language, '/'));
+    await page.getByRole('contentinfo').getByRole('link').click();
+    await expect(page).toHaveURL(pathOn(site, language, '/links/'));
+    const main = page.getByRole('main');
+    const answers = answersOf(site, 'ja');
+    await expect(main.getByRole('checkbox')).toHaveCount(languages.length * answers.length);
+    await expect(main.getByRole('button', {name: copyChosen})).toBeDisabled();
+    // The first answer in English, the second in Japanese.
+    await main.getByRole('checkbox').nth(1).check();
+    await main.getByRole('checkbox').nth(2).check();
+    await main.getByRole('button', {name: copyChosen}).click();
+    const [first, second] = [nth(answersOf(site, 'en'), 0), nth(answers, 1)];
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+      [
+        `${first.question}\n${addressOf(site, 'en', first)}`,
+        `${second.question}\n${addressOf(site, 'ja', second)}`,
+      ].join('\n\n'),
+    );
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      main.getByRole('link', {name: csv}).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('links.csv');
   });
 }
 
-test.describe('with JavaScript off', () => {
-  test.use({javaScriptEnabled: false});
-
-  test('the control is a link to the answer’s page, and all links are there', async ({page}) => {
-    await page.goto('/sre/');
-    const link = page.getByRole('link', {name: /SLO.*だけのページ/});
-    await link.click();
-    await expect(page).toHaveURL('/sre/slo-design/');
-    await page.goto('/links/');
-    await expect(page.locator('main li a')).toHaveCount(52);
-  });
+test('the message does not move the text, and has no axe violation', async ({page, site}) => {
+  await refuseClipboard(page);
+  await addShareSheet(page);
+  const answer = nth(answersOf(site, 'ja'), 1);
+  for (const place of placesOf(answer)) {
+    await openPage(page, pathOn(site, 'ja', place));
+    const heightOf = (): Promise<number> =>
+      page.evaluate(() => document.documentElement.scrollHeight);
+    const height = await heightOf();
+    await controlOf(page, answer).click();
+    await expect(page.getByRole('textbox', {name: texts.ja.copyField})).toBeVisible();
+    expect(Math.abs((await heightOf()) - height)).toBeLessThanOrEqual(1);
+  }
+  // The message covers what is below for a moment; it is itself what is examined.
+  await expectAccessible(
+    page,
+    allViews,
+    () => expect(page.getByRole('textbox', {name: texts.ja.copyField})).toBeVisible(),
+    'span:has(> [data-outcome])',
+  );
 });

@@ -1,17 +1,26 @@
 import {test as base, expect, type Page} from '@playwright/test';
+import type {Site} from './site';
 
 export {expect};
 
-/** What a page may not do; the fixture `faults` collects it and fails the test for it. */
-type Fixtures = {
-  /** Console errors and warnings, failed requests, requests to another host, uncaught errors. */
-  faults: string[];
+export type Options = {
+  /** The site that is tested. */
+  site: Site;
   /** The faults that a test provokes on purpose. */
   expectedFaults: RegExp | undefined;
 };
 
+type Fixtures = {
+  /** Console errors and warnings, failed requests, requests to another host, uncaught errors. */
+  faults: string[];
+};
+
 /** Playwright's test, which also fails on any fault of the page. */
-export const test = base.extend<Fixtures>({
+export const test = base.extend<Options & Fixtures>({
+  site: [
+    {directory: '.', outDir: 'build', basePath: '/', address: 'http://localhost:3000'},
+    {option: true},
+  ],
   expectedFaults: [undefined, {option: true}],
   faults: [
     async ({context, baseURL, expectedFaults}, use) => {
@@ -30,9 +39,10 @@ export const test = base.extend<Fixtures>({
         }
       });
       context.on('requestfailed', (request) => {
+        const error = request.failure()?.errorText ?? '';
         // A page that is left while it loads aborts its requests; that is no fault.
-        if (request.failure()?.errorText !== 'net::ERR_ABORTED') {
-          faults.push(`failed: ${request.url()} ${request.failure()?.errorText ?? ''}`);
+        if (!/abort|cancel/i.test(error)) {
+          faults.push(`failed: ${request.url()} ${error}`);
         }
       });
       context.on('response', (response) => {
@@ -51,4 +61,18 @@ export const test = base.extend<Fixtures>({
 export async function openPage(page: Page, path: string): Promise<void> {
   await page.goto(path);
   await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
+}
+
+/** Expects that a page does not scroll sideways. */
+export async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  expect(
+    await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
+  ).toBeLessThanOrEqual(0);
+}
+
+/** Leads to another fragment of the page. */
+export function setHash(page: Page, hash: string): Promise<void> {
+  return page.evaluate((value) => {
+    window.location.hash = value;
+  }, hash);
 }

@@ -4,8 +4,9 @@ import {useLocation} from '@docusaurus/router';
 import Translate from '@docusaurus/Translate';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import useIsBrowser from '@docusaurus/useIsBrowser';
-import outline from '@generated/sections/default/outline.json';
-import redirects from '@generated/addresses/default/redirects.json';
+import questions from '@generated/answers/default/questions.json';
+import redirects from '@generated/answers/default/redirects.json';
+import {answerPath, sectionPath} from '@site/src/shared/paths';
 import {guessPages, pageBelow} from '@site/src/shared/redirects';
 import Phrases from '../outline/Phrases';
 import styles from './GuessedPages.module.css';
@@ -18,10 +19,10 @@ export default function GuessedPages(): ReactNode {
   const isBrowser = useIsBrowser();
   // The address was passed on in the hash if another language's page was shown first.
   const [address = ''] = hash.startsWith('#/') ? hash.slice(1).split('#') : [pathname];
-  const {answer, section} = guessPages(pageBelow(baseUrl, address), outline.sections, redirects);
+  const {answer, section} = guessPages(pageBelow(baseUrl, address), questions, redirects);
   const guesses = [
-    ...(answer ? [{path: answer.path, phrases: answer.question.question}] : []),
-    ...(section ? [{path: section.path, phrases: section.title}] : []),
+    ...(answer ? [{path: answerPath(answer.slug, answer.id), phrases: answer.question}] : []),
+    ...(section ? [{path: sectionPath(section.slug), phrases: section.title}] : []),
   ];
   // The static page stands for every missing address.
   if (!isBrowser || guesses.length === 0) {
@@ -30,16 +31,12 @@ export default function GuessedPages(): ReactNode {
   return (
     <nav className={styles.guesses} aria-labelledby={headingId}>
       <p className={styles.heading} id={headingId}>
-        <Translate
-          id="address.guess"
-          description="Above the pages that the address of a missing page resembles">
-          もしかして
-        </Translate>
+        <Translate id="address.guess">もしかして</Translate>
       </p>
-      <ul className={styles.list}>
+      <ul className="clean-list">
         {guesses.map(({path, phrases}) => (
           <li key={path}>
-            <Link className={styles.link} to={path}>
+            <Link className="qa-target" to={path}>
               <Phrases phrases={phrases} />
             </Link>
           </li>

@@ -1,21 +1,24 @@
 import {useEffect, useState, type ReactNode} from 'react';
-import {useLocation} from '@docusaurus/router';
 import Translate, {translate} from '@docusaurus/Translate';
 import {useBaseUrlUtils} from '@docusaurus/useBaseUrl';
-import outline from '@generated/sections/default/outline.json';
-import redirects from '@generated/addresses/default/redirects.json';
+import questions from '@generated/answers/default/questions.json';
+import redirects from '@generated/answers/default/redirects.json';
+import {sectionPath} from '@site/src/shared/paths';
 import {findPlace, pageBelow} from '@site/src/shared/redirects';
-import styles from './FragmentGuide.module.css';
+import clsx from 'clsx';
+import styles from './UnknownFragment.module.css';
 import useOtherLanguage from './useOtherLanguage';
 
+type Props = {id: string; pathname: string};
+
 /** Goes to where the question `id` is; if there is none, says so to who is on a section's page. */
-export default function UnknownFragment({id}: {id: string}): ReactNode {
+export default function UnknownFragment({id, pathname}: Props): ReactNode {
   const {withBaseUrl} = useBaseUrlUtils();
-  const page = pageBelow(withBaseUrl('/'), useLocation().pathname);
+  const page = pageBelow(withBaseUrl('/'), pathname);
   const isOtherLanguage = useOtherLanguage() !== undefined;
-  const place = findPlace(id, page, outline.sections, redirects);
+  const place = findPlace(id, page, questions, redirects);
   const target = place !== undefined && !isOtherLanguage ? withBaseUrl(place) : undefined;
-  const isSection = outline.sections.some(({path}) => path === page);
+  const isSection = questions.some(({slug}) => sectionPath(slug) === page);
   const [isSaid, setIsSaid] = useState(false);
   const [isClosed, setIsClosed] = useState(false);
   useEffect(() => {
@@ -36,25 +39,19 @@ export default function UnknownFragment({id}: {id: string}): ReactNode {
     return null;
   }
   return (
-    <div className={isSaid ? styles.notice : undefined}>
+    <div className={isSaid ? clsx('qa-floating', styles.notice) : undefined}>
       <p className={styles.message} role="status">
         {isSaid && (
-          <Translate
-            id="address.unknownFragment"
-            description="Shown and announced on a section’s page whose address names a question that is not there">
+          <Translate id="address.unknownFragment">
             お探しの質問は、この分野にはありません（移動または削除された可能性があります）。この分野の質問は、すべてこのページにあります。
           </Translate>
         )}
       </p>
       {isSaid && (
         <button
-          className={styles.close}
+          className={clsx('clean-btn', styles.close)}
           type="button"
-          aria-label={translate({
-            id: 'address.close',
-            message: '閉じる',
-            description: 'Button that closes the notice about a question that is not there',
-          })}
+          aria-label={translate({id: 'address.close', message: '閉じる'})}
           onClick={() => {
             setIsClosed(true);
           }}>

@@ -1,34 +1,46 @@
 import {Children, use, type ComponentProps, type ReactElement, type ReactNode} from 'react';
 import Heading from '@theme/Heading';
+import {PHRASE_SEPARATOR} from '@site/src/shared/phrases';
 import ShareAnswer from '../share/ShareAnswer';
 import {ShownAnswer} from './shown';
 import styles from './Answer.module.css';
 
-/** What the Markdown's `section` element brings; see the plugin `answer-sections`. */
-type Props = {'data-answer': string; children: ReactNode};
+/** What the Markdown's `section` element brings; see src/node/markdown/answers.ts. */
+type Props = {'data-answer': string; path: string; children: ReactNode};
+
+type HeadingProps = Omit<ComponentProps<typeof Heading>, 'as'> & {phrases: string};
 
 /**
  * A question with its answer, and the control to share it: below its section's title or, on the
  * answer's own page, alone with the question as the page's title.
  */
-export default function AnswerSection({'data-answer': id, children}: Props): ReactNode {
+export default function Answer({'data-answer': id, path, children}: Props): ReactNode {
   const shown = use(ShownAnswer);
   if (shown !== null && shown !== id) {
     return null;
   }
   const [question, ...answer] = Children.toArray(children);
-  const {props} = question as ReactElement<Omit<ComponentProps<typeof Heading>, 'as'>>;
+  const {props} = question as ReactElement<HeadingProps>;
   return (
-    <section className={styles.section} data-answer={id}>
-      {shown === null ? question : <Heading {...props} as="h1" id={undefined} />}
-      <ShareAnswer id={id} className={styles.share} />
+    <section className={styles.answer} data-answer={id}>
+      <Heading
+        {...props}
+        as={shown === null ? 'h2' : 'h1'}
+        id={shown === null ? props.id : undefined}
+        className="qa-question"
+      />
+      <ShareAnswer
+        className={styles.share}
+        path={path}
+        question={props.phrases.replaceAll(PHRASE_SEPARATOR, '')}
+      />
       {answer}
     </section>
   );
 }
 
 /** The section's title, which an answer's own page names elsewhere. */
-export function SectionTitle(props: ComponentProps<'h1'>): ReactNode {
+export function SectionHeading(props: ComponentProps<'h1'>): ReactNode {
   return use(ShownAnswer) === null ? <Heading {...props} as="h1" /> : null;
 }
 

@@ -7,41 +7,40 @@ import {PageMetadata} from '@docusaurus/theme-common';
 import DocPaginator from '@theme/DocPaginator';
 import Layout from '@theme/Layout';
 import MDXContent from '@theme/MDXContent';
-import outline from '@generated/sections/default/outline.json';
-import {cardPath} from '@site/src/shared/paths';
-import type {QuestionLink} from '@site/src/node/answers';
+import outline from '@generated/answers/default/outline.json';
+import type {AnswerPageData, Neighbour} from '@site/src/shared/outline';
+import {answerPath, cardPath, questionPath, sectionPath} from '@site/src/shared/paths';
 import {ShownAnswer} from './shown';
 import LanguageOffer from '../language/LanguageOffer';
-import {findQuestion} from '../outline/outline';
 import Phrases from '../outline/Phrases';
+import clsx from 'clsx';
 import SiteIntroduction from '../outline/SiteIntroduction';
 import styles from './AnswerPage.module.css';
 
-/** What the route of an answer's page brings; see the plugin `sections`. */
-type Props = {
+/** What the route of an answer's page brings; see src/node/answers. */
+type Props = AnswerPageData & {
   /** The section's Markdown, as it is shown on the section's page. */
   Content: ComponentType;
-  answerId: string;
-  /** The answer's beginning, for search engines and link previews. */
-  description: string;
 };
 
-function toNavLink(link: QuestionLink | undefined): {title: string; permalink: string} | undefined {
-  return link && {title: link.question.join(''), permalink: link.answerPath};
+function toNavLink(link: Neighbour | undefined): {title: string; permalink: string} | undefined {
+  return link && {title: link.question.join(''), permalink: answerPath(link.slug, link.id)};
 }
 
 /** One answer alone, for those who were sent its link and for those who go on reading. */
-export default function AnswerPage({Content, answerId, description}: Props): ReactNode {
+export default function AnswerPage({
+  Content,
+  answer: {id, question: phrases},
+  description,
+  section: {slug, title, questions},
+  previous,
+  next,
+}: Props): ReactNode {
   const {siteConfig} = useDocusaurusContext();
-  const {question: phrases, path, section, previous, next} = findQuestion(answerId);
   const question = phrases.join('');
   return (
     <Layout>
-      <PageMetadata
-        title={question}
-        description={description}
-        image={cardPath(section.slug, answerId)}
-      />
+      <PageMetadata title={question} description={description} image={cardPath(slug, id)} />
       <Head>
         <meta property="og:type" content="article" />
         <meta property="og:image:alt" content={question} />
@@ -54,15 +53,17 @@ export default function AnswerPage({Content, answerId, description}: Props): Rea
           <article>
             <header className={styles.header}>
               <p className={styles.origin}>
-                <Link to="/">{siteConfig.title}</Link>
-                <Link to={section.path}>
-                  <Phrases phrases={section.title} />
+                <Link className="qa-target" to="/">
+                  {siteConfig.title}
+                </Link>
+                <Link className="qa-target" to={sectionPath(slug)}>
+                  <Phrases phrases={title} />
                 </Link>
               </p>
               <LanguageOffer />
             </header>
             <div className="theme-doc-markdown markdown">
-              <ShownAnswer value={answerId}>
+              <ShownAnswer value={id}>
                 <MDXContent>
                   <Content />
                 </MDXContent>
@@ -70,31 +71,25 @@ export default function AnswerPage({Content, answerId, description}: Props): Rea
             </div>
           </article>
           <p className={styles.whole}>
-            <Link to={path}>
-              <Translate
-                id="answer.section"
-                description="Link from an answer’s own page to its place in the section">
-                この質問を分野のページで読む
-              </Translate>
+            <Link className="qa-target" to={questionPath(slug, id)}>
+              <Translate id="answer.section">この質問を分野のページで読む</Translate>
             </Link>
           </p>
           <DocPaginator previous={toNavLink(previous)} next={toNavLink(next)} />
         </main>
         <aside className={styles.aside}>
-          <nav
-            aria-label={translate({
-              id: 'answer.questions.label',
-              message: 'この分野の質問',
-              description: 'Accessible name of the list of a section’s questions',
-            })}>
+          <nav aria-label={translate({id: 'answer.questions.label', message: 'この分野の質問'})}>
             <p className={styles.asideTitle}>
-              <Phrases phrases={section.title} />
+              <Phrases phrases={title} />
             </p>
-            <ul className={styles.questions}>
-              {section.questions.map(({id, question: other, answerPath}) => (
-                <li key={id}>
-                  <Link to={answerPath} aria-current={id === answerId ? 'page' : undefined}>
-                    <Phrases phrases={other} />
+            <ul className={clsx('clean-list', styles.questions)}>
+              {questions.map((other) => (
+                <li key={other.id}>
+                  <Link
+                    className="qa-target"
+                    to={answerPath(slug, other.id)}
+                    aria-current={other.id === id ? 'page' : undefined}>
+                    <Phrases phrases={other.question} />
                   </Link>
                 </li>
               ))}
@@ -108,10 +103,8 @@ export default function AnswerPage({Content, answerId, description}: Props): Rea
               <SiteIntroduction />
             </p>
             <p>
-              <Link to="/">
-                <Translate id="answer.home" description="Link from an answer to all questions">
-                  すべての質問を見る
-                </Translate>
+              <Link className="qa-target" to="/">
+                <Translate id="answer.home">すべての質問を見る</Translate>
               </Link>
             </p>
           </div>

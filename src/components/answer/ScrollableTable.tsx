@@ -8,11 +8,7 @@ export default function ScrollableTable(props: ComponentProps<'table'>): ReactNo
     <div
       className={styles.box}
       role="group"
-      aria-label={translate({
-        id: 'table.label',
-        message: '表（横にスクロールできます）',
-        description: 'Accessible name of the scrollable box around a table',
-      })}
+      aria-label={translate({id: 'table.label', message: '表（横にスクロールできます）'})}
       // A box that scrolls must be reachable by keyboard (WCAG 2.1.1).
       // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={0}>

@@ -3,6 +3,7 @@ import {translate} from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import useTranslations from './useTranslations';
+import clsx from 'clsx';
 import styles from './LanguageOffer.module.css';
 
 /** @returns the first of the reader's languages that the site has */
@@ -25,7 +26,7 @@ export default function LanguageOffer(): ReactNode {
   return useTranslations().map(({locale, url, htmlLang}) => (
     <a
       key={locale}
-      className={styles.offer}
+      className={clsx('qa-target', styles.offer)}
       data-preferred={locale === preferred || undefined}
       href={url}
       hrefLang={htmlLang}

@@ -1,5 +1,6 @@
 import type {ReactNode} from 'react';
 import {useHistorySelector} from '@docusaurus/theme-common';
+import clsx from 'clsx';
 import styles from './LanguageSwitch.module.css';
 import useTranslations from './useTranslations';
 
@@ -11,7 +12,7 @@ export default function LanguageSwitch({mobile = false}: {mobile?: boolean}): Re
   const links = useTranslations().map(({locale, url, htmlLang, label}) => (
     <a
       key={locale}
-      className={mobile ? 'menu__link' : styles.link}
+      className={mobile ? 'menu__link' : clsx('qa-target', styles.link)}
       href={`${url}${search}${hash}`}
       hrefLang={htmlLang}
       lang={htmlLang}>

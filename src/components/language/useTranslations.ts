@@ -1,27 +1,21 @@
+import {useLocation} from '@docusaurus/router';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
-import {useAlternatePageUtils} from '@docusaurus/theme-common/internal';
+import {required} from '@site/src/shared/required';
 
 /** This very page in another language; `url` has neither query nor hash. */
-type PageTranslation = {
-  locale: string;
-  url: string;
-  htmlLang: string | undefined;
-  /** The language's own name for itself. */
-  label: string | undefined;
-};
+type PageTranslation = {locale: string; url: string; htmlLang: string; label: string};
 
 /** @returns this page in every language but the one that it is in */
 export default function useTranslations(): PageTranslation[] {
   const {
+    siteConfig: {baseUrl},
     i18n: {currentLocale, locales, localeConfigs},
   } = useDocusaurusContext();
-  const {createUrl} = useAlternatePageUtils();
+  const {pathname} = useLocation();
   return locales
     .filter((locale) => locale !== currentLocale)
-    .map((locale) => ({
-      locale,
-      url: createUrl({locale, fullyQualified: false}),
-      htmlLang: localeConfigs[locale]?.htmlLang,
-      label: localeConfigs[locale]?.label,
-    }));
+    .map((locale) => {
+      const {htmlLang, label, baseUrl: root} = required(localeConfigs[locale], locale);
+      return {locale, htmlLang, label, url: `${root}${pathname.slice(baseUrl.length)}`};
+    });
 }

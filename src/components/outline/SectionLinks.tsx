@@ -1,7 +1,8 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
-import outline from '@generated/sections/default/outline.json';
+import outline from '@generated/answers/default/outline.json';
+import {sectionPath} from '@site/src/shared/paths';
 import Phrases from './Phrases';
 
 /** Home and all sections, as items of a menu’s list. */
@@ -10,14 +11,12 @@ export default function SectionLinks(): ReactNode {
     <>
       <li className="menu__list-item">
         <Link className="menu__link" to="/">
-          <Translate id="home.link" description="Name of the link to the home page">
-            ホーム
-          </Translate>
+          <Translate id="home.link">ホーム</Translate>
         </Link>
       </li>
-      {outline.sections.map(({slug, title, path}) => (
+      {outline.sections.map(({slug, title}) => (
         <li key={slug} className="menu__list-item">
-          <Link className="menu__link" to={path}>
+          <Link className="menu__link" to={sectionPath(slug)}>
             <Phrases phrases={title} />
           </Link>
         </li>

@@ -1,7 +1,9 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import Heading from '@theme/Heading';
-import outline from '@generated/sections/default/outline.json';
+import sections from '@generated/answers/default/questions.json';
+import {answerPath, questionPath, sectionPath} from '@site/src/shared/paths';
+import clsx from 'clsx';
 import Phrases from './Phrases';
 import ShareAnswer from '../share/ShareAnswer';
 import styles from './SectionList.module.css';
@@ -9,21 +11,21 @@ import styles from './SectionList.module.css';
 /** All sections with all their questions, each a link to its answer. */
 export default function SectionList(): ReactNode {
   return (
-    <ol className={styles.sections}>
-      {outline.sections.map(({slug, title, path, questions}) => (
+    <ol className={clsx('clean-list', styles.sections)}>
+      {sections.map(({slug, title, questions}) => (
         <li key={slug} className={styles.section}>
-          <Heading as="h2" className={styles.title}>
-            <Link to={path}>
+          <Heading as="h2" className={clsx('qa-list-title', styles.title)}>
+            <Link className="qa-target" to={sectionPath(slug)}>
               <Phrases phrases={title} />
             </Link>
           </Heading>
-          <ul className={styles.questions}>
-            {questions.map((question) => (
-              <li key={question.id} className={styles.question}>
-                <Link to={question.path}>
-                  <Phrases phrases={question.question} />
+          <ul className="clean-list">
+            {questions.map(({id, question}) => (
+              <li key={id} className={styles.question}>
+                <Link className="qa-question" to={questionPath(slug, id)}>
+                  <Phrases phrases={question} />
                 </Link>
-                <ShareAnswer id={question.id} />
+                <ShareAnswer path={answerPath(slug, id)} question={question.join('')} />
               </li>
             ))}
           </ul>

@@ -2,61 +2,49 @@ import {useId, type ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import {usePluralForm} from '@docusaurus/theme-common';
 import Translate, {translate} from '@docusaurus/Translate';
-import outline from '@generated/sections/default/outline.json';
+import outline from '@generated/answers/default/outline.json';
 import clsx from 'clsx';
-import {useSearchStatus, type SearchStatus} from './status';
+import {sectionPath} from '@site/src/shared/paths';
 import Phrases from '../outline/Phrases';
 import styles from './SearchNotes.module.css';
+import type {Search} from './useSearch';
 
 type Props = {
   /** What the reader searches for; nothing yet if empty. */
   query: string;
+  search: Search;
+  className?: string;
   /** Whether the reader is at this field. */
   isActive?: boolean;
-  className?: string;
-  /** Gives the focus back to the field; the button that has it goes. */
-  returnFocus: () => void;
-  /** Shows the nearest spelling as something to search for. */
-  renderSuggestion: (suggestion: string) => ReactNode;
-  /** Whether these are the notes of the search page, which says by itself how much was found. */
+  /** Whether all is to be seen that is otherwise only announced. */
   isPage?: boolean;
+  /** Told when the search is tried again; the button that has the focus goes. */
+  onRetry: () => void;
+  /** Told the nearest spelling, if the reader wants to search for it. */
+  onSuggestion: (suggestion: string) => void;
 };
 
-function useMessage({index, answer}: SearchStatus, query: string): string {
+/** The one wording of each state of a search. */
+function useMessage({answer, isFailed}: Search, query: string): string {
   const {selectMessage} = usePluralForm();
-  if (index.name === 'failed') {
-    return translate({
-      id: 'search.failed',
-      message: '検索を読み込めませんでした。',
-      description: 'Shown below a search field where the search index could not be loaded',
-    });
+  if (isFailed) {
+    return translate({id: 'search.failed', message: '検索を読み込めませんでした。'});
   }
   if (!query) {
     return '';
   }
-  if (index.name === 'loading') {
-    return translate({
-      id: 'search.loading',
-      message: '検索を準備しています…',
-      description: 'Shown below a search field while the search index is being loaded',
-    });
-  }
   if (!answer) {
-    return '';
+    return translate({id: 'search.loading', message: '検索を準備しています…'});
   }
   return answer.total === 0
-    ? translate({
-        id: 'search.nothing',
-        message: '一致する回答は見つかりませんでした。',
-        description: 'Shown and announced where a search finds nothing',
-      })
+    ? translate({id: 'search.nothing', message: '一致する回答は見つかりませんでした。'})
     : selectMessage(
         answer.total,
         translate(
           {
             id: 'search.count',
             message: '{count}件の回答が見つかりました。',
-            description: 'Announced: how many answers a search has found; plural forms by “|”',
+            description: 'How many answers a search has found; plural forms by “|”',
           },
           {count: answer.total},
         ),
@@ -66,44 +54,57 @@ function useMessage({index, answer}: SearchStatus, query: string): string {
 /** What a reader is told about a search: how far it is, what went wrong, where else to look. */
 export default function SearchNotes({
   query,
-  isActive = true,
+  search,
   className,
-  returnFocus,
-  renderSuggestion,
+  isActive = true,
   isPage = false,
+  onRetry,
+  onSuggestion,
 }: Props): ReactNode {
-  const status = useSearchStatus(query);
-  const message = useMessage(status, query);
+  const {answer, isFailed, retry} = search;
+  const message = useMessage(search, query);
   const sectionsId = useId();
-  const {index, answer} = status;
-  const isPending = index.name === 'failed' || (index.name === 'loading' && query !== '');
-  const isNothing = index.name !== 'failed' && answer?.total === 0;
-  const areSectionsShown = isNothing || (isPage && query === '');
-  const isVisible = isActive && (isPending || areSectionsShown);
+  const isNothing = query !== '' && answer?.query === query && answer.total === 0;
+  const areSectionsShown = isNothing || (isPage && query === '' && !isFailed);
+  const isPending = isFailed || (query !== '' && !answer);
+  const isVisible = isActive && (isPage || isPending || isNothing);
   return (
     <div className={clsx(isVisible ? [styles.notes, className] : styles.announced)}>
-      <p className={clsx(styles.message, !isPending && isPage && styles.announced)} role="status">
+      <p className={styles.message} role="status">
         {isActive && message}
       </p>
-      {isVisible && index.name === 'failed' && (
-        <button
-          className={styles.action}
-          type="button"
-          onClick={() => {
-            returnFocus();
-            index.retry();
-          }}>
-          <Translate id="search.retry" description="Button that loads the search index again">
-            再試行
-          </Translate>
-        </button>
+      {isVisible && isFailed && (
+        <p className={styles.actions}>
+          <button
+            className="clean-btn qa-button qa-button--primary"
+            type="button"
+            onClick={() => {
+              onRetry();
+              retry();
+            }}>
+            <Translate id="search.retry">再試行</Translate>
+          </button>
+          <Link className="qa-target" to="/">
+            <Translate id="answer.home">すべての質問を見る</Translate>
+          </Link>
+        </p>
       )}
-      {isVisible && isNothing && answer.suggestion && (
+      {isVisible && isNothing && answer.suggestion !== undefined && (
         <p>
           <Translate
             id="search.suggestion"
-            description="Offers the nearest spelling where a search finds nothing"
-            values={{suggestion: renderSuggestion(answer.suggestion)}}>
+            values={{
+              suggestion: (
+                <button
+                  className={clsx('clean-btn', styles.suggestion)}
+                  type="button"
+                  onClick={() => {
+                    onSuggestion(answer.suggestion ?? '');
+                  }}>
+                  {answer.suggestion}
+                </button>
+              ),
+            }}>
             {'もしかして：{suggestion}'}
           </Translate>
         </p>
@@ -111,16 +112,12 @@ export default function SearchNotes({
       {isVisible && areSectionsShown && (
         <>
           <p className={styles.heading} id={sectionsId}>
-            <Translate
-              id="search.sections"
-              description="Above the links to all sections, where a search shows no results">
-              分野から探す
-            </Translate>
+            <Translate id="search.sections">分野から探す</Translate>
           </p>
-          <ul className={styles.sections} aria-labelledby={sectionsId}>
-            {outline.sections.map(({slug, title, path}) => (
+          <ul className={clsx('clean-list', styles.sections)} aria-labelledby={sectionsId}>
+            {outline.sections.map(({slug, title}) => (
               <li key={slug}>
-                <Link to={path}>
+                <Link className="qa-target" to={sectionPath(slug)}>
                   <Phrases phrases={title} />
                 </Link>
               </li>

@@ -42,7 +42,7 @@ export default function CopyControl({
     <span ref={boundary} className={clsx(styles.control, className)}>
       <button
         type="button"
-        className={clsx('clean-btn', children ? styles.textButton : styles.button)}
+        className={children ? clsx('qa-button', styles.words) : clsx('clean-btn', styles.button)}
         data-outcome={outcome}
         disabled={disabled}
         aria-label={label}
@@ -52,17 +52,11 @@ export default function CopyControl({
         }}>
         {children}
       </button>
-      <span className={clsx(styles.message, !outcome && styles.closed)}>
-        <span role="status" className={styles.status}>
-          {outcome === 'copied' && (
-            <Translate id="share.copied" description="Said when a link has been copied">
-              リンクをコピーしました
-            </Translate>
-          )}
+      <span className={clsx('qa-floating', styles.message, !outcome && styles.closed)}>
+        <span role="status">
+          {outcome === 'copied' && <Translate id="share.copied">リンクをコピーしました</Translate>}
           {outcome === 'refused' && (
-            <Translate
-              id="share.refused"
-              description="Said when the browser refuses to copy a link, which is shown selected">
+            <Translate id="share.refused">
               コピーできませんでした。選択されているリンクをコピーしてください。
             </Translate>
           )}
@@ -75,24 +69,18 @@ export default function CopyControl({
             readOnly
             rows={Math.min(8, text.split('\n').length + 1)}
             value={text}
-            aria-label={translate({
-              id: 'share.text.label',
-              message: 'コピーするリンク',
-              description: 'Accessible name of the field with the link to be copied by hand',
-            })}
+            aria-label={translate({id: 'share.text.label', message: 'コピーするリンク'})}
           />
         )}
         {outcome && canShare && (
           <button
             type="button"
-            className={clsx('clean-btn', styles.shareButton)}
+            className="qa-button"
             onClick={() => {
               // The reader who closes the sheet has decided; nothing is left to say.
               navigator.share(shared).catch(() => undefined);
             }}>
-            <Translate id="share.sheet" description="Label of the button to the share sheet">
-              ほかの方法で共有…
-            </Translate>
+            <Translate id="share.sheet">ほかの方法で共有…</Translate>
           </button>
         )}
       </span>

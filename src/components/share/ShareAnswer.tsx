@@ -6,37 +6,37 @@ import useIsBrowser from '@docusaurus/useIsBrowser';
 import clsx from 'clsx';
 import CopyControl from './CopyControl';
 import controlStyles from './CopyControl.module.css';
-import {findQuestion} from '../outline/outline';
 import {copyLabel} from './label';
+
+type Props = {
+  /** Of the answer's own page. */
+  path: string;
+  question: string;
+  className?: string;
+};
 
 /**
  * A control that copies the share link of an answer: the absolute address of its own page, in the
  * language being read. Without scripts it is a link to that page.
  */
-export default function ShareAnswer({id, className}: {id: string; className?: string}): ReactNode {
+export default function ShareAnswer({path, question, className}: Props): ReactNode {
   const {withBaseUrl} = useBaseUrlUtils();
   const isBrowser = useIsBrowser();
-  const {question: phrases, answerPath} = findQuestion(id);
-  const question = phrases.join('');
   if (!isBrowser) {
     return (
       <span className={clsx(controlStyles.control, className)}>
         <Link
           className={controlStyles.button}
-          to={answerPath}
+          to={path}
           aria-label={translate(
-            {
-              id: 'share.link',
-              message: '「{question}」だけのページ',
-              description: 'Accessible name of the link to the page of one answer',
-            },
+            {id: 'share.link', message: '「{question}」だけのページ'},
             {question},
           )}
         />
       </span>
     );
   }
-  const url = withBaseUrl(answerPath, {absolute: true});
+  const url = withBaseUrl(path, {absolute: true});
   return (
     <CopyControl
       className={className}

@@ -3,7 +3,8 @@ import type {Options as DocsOptions} from '@docusaurus/plugin-content-docs';
 import type {ParseFrontMatter} from '@docusaurus/types';
 import {aliasedSitePathToRelativePath} from '@docusaurus/utils';
 import {cardPath, questionPath} from '../../shared/paths';
-import {parseSection, readSection} from '../content/section';
+import {parseSection} from '../content/section';
+import {readSection} from '../content/site';
 
 /**
  * Makes the sidebar from the sections themselves: each section a category that opens its page, with
@@ -18,7 +19,7 @@ export function createSidebarItemsGenerator(
     docs
       .map(({id, source}) => ({
         id,
-        section: readSection(path.join(siteDir, aliasedSitePathToRelativePath(source)), siteDir),
+        section: readSection(siteDir, aliasedSitePathToRelativePath(source)),
       }))
       .sort((a, b) => a.section.number - b.section.number)
       .map(({id, section: {slug, title, answers}}) => ({
@@ -45,10 +46,10 @@ export function createParseFrontMatter(siteDir: string): ParseFrontMatter {
   return async (params) => {
     const parsed = await params.defaultParseFrontMatter(params);
     const file = path.relative(siteDir, params.filePath);
-    if (!['docs', 'i18n'].includes(file.split(path.sep)[0] ?? '')) {
+    if (!['docs', 'i18n'].includes(path.dirname(file).split(path.sep)[0] ?? file)) {
       return parsed;
     }
-    const {slug, answers} = parseSection(params.fileContent, file);
+    const {slug, answers} = parseSection(params.fileContent, file.split(path.sep).join('/'));
     return {
       ...parsed,
       frontMatter: {

@@ -1,154 +1,161 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
+import logger from '@docusaurus/logger';
 import type {LoadContext, Plugin, RouteConfig} from '@docusaurus/types';
 import {normalizeUrl} from '@docusaurus/utils';
+import type {
+  AnswerPageData,
+  Outline,
+  Question,
+  SectionQuestions,
+  SharedSection,
+} from '../../shared/outline';
+import {answerPath} from '../../shared/paths';
+import type {Redirect} from '../../shared/redirects';
+import {required} from '../../shared/required';
+import {checkContent, findHints} from '../content/check';
+import {LEDGER, parseLedger, readLedger, resolveRedirects, updateLedger} from '../content/ledger';
 import {splitPhrases} from '../content/phrases';
-import {describeAnswer} from '../content/description';
-import {answerPath, questionPath, sectionPath} from '../../shared/paths';
-import {readSections, type Section} from '../content/section';
-import {
-  formatCsv,
-  listShareLinks,
-  type SharedLanguage,
-  type SharedSection,
-} from '../content/share-links';
-import {compareTranslation} from '../content/translation';
+import type {Answer, Section} from '../content/section';
+import {formatCsv, listShareLinks} from '../content/share-links';
+import {readSections, sectionsDir} from '../content/site';
+import {writeRedirectPages} from './redirect-page';
 
-/** Text in pieces between which a line may break; joined they are the text. */
-export type Phrases = string[];
-
-/** A question as a page needs it to link there. */
-export type QuestionLink = {
-  id: string;
-  question: Phrases;
-  /** Its place on the section's page. */
-  path: string;
-  /** The answer's own page. */
-  answerPath: string;
-};
-
-/** A section as a page needs it to list its questions; paths are relative to the base URL. */
-export type SectionOutline = {
-  slug: string;
-  title: Phrases;
-  path: string;
-  questions: QuestionLink[];
-};
-
-/** What `@generated/sections/default/outline.json` holds. */
-export type Outline = {tagline: Phrases; sections: SectionOutline[]};
+/** What the site's pages are made of, in the language being built. */
+type Content = {sections: Section[]; redirects: Redirect[]; shareLinks: SharedSection[]};
 
 /**
- * @param locale - the language being built unless another is named
- * @returns the folder of a language's section files, as an absolute path
+ * Docusaurus plugin: checks the content and hands it to the pages. Every answer gets a page of its own,
+ * every old address of the ledger one that leads on. As `@generated/answers/default/…` come
+ * `outline.json` (what every page knows), `questions.json`, `redirects.json` and `share-links.json`;
+ * the share links are also in the file `links.csv`.
+ *
+ * It adds the commands `docusaurus check` and `docusaurus addresses`.
+ *
+ * @throws Error with every finding of {@link checkContent} when the site is built; while it is being
+ * written they are only told
  */
-export function sectionsDir(
-  {siteDir, i18n}: LoadContext,
-  locale: string = i18n.currentLocale,
-): string {
-  return locale === i18n.defaultLocale
-    ? path.join(siteDir, 'docs')
-    : path.join(siteDir, i18n.path, locale, 'docusaurus-plugin-content-docs', 'current');
+export default function answersPlugin(context: LoadContext): Plugin<Content> {
+  const {siteDir, siteConfig, baseUrl} = context;
+  const {currentLocale, defaultLocale, locales, localeConfigs} = context.i18n;
+  return {
+    name: 'answers',
+    getPathsToWatch: () => [
+      path.join(siteDir, 'owner/*.md'),
+      ...locales.map((locale) => path.join(siteDir, sectionsDir(context, locale), '*.md')),
+    ],
+    getClientModules: () => [
+      path.join(siteDir, 'src/components/address/mendFragment.ts'),
+      path.join(siteDir, 'src/components/address/arrival.ts'),
+      path.join(siteDir, 'src/components/search/highlight.ts'),
+    ],
+    loadContent() {
+      const findings = checkContent(context);
+      if (findings.length > 0) {
+        const report = formatFindings(findings);
+        if (process.env.NODE_ENV === 'production') {
+          throw new Error(report);
+        }
+        logger.warn(report);
+      }
+      const sections = readSections(context, currentLocale);
+      return {
+        sections,
+        redirects: resolveRedirects(parseLedger(readLedger(siteDir)), sections),
+        shareLinks: listShareLinks(
+          sections,
+          locales.map((locale) => {
+            const config = required(localeConfigs[locale], `language “${locale}”`);
+            return {
+              locale,
+              root: `${config.url}${config.baseUrl}`,
+              sections: readSections(context, locale),
+            };
+          }),
+        ),
+      };
+    },
+    async contentLoaded({content: {sections, redirects, shareLinks}, actions}) {
+      const outline: Outline = {
+        tagline: splitPhrases(siteConfig.tagline),
+        sections: sections.map(({slug, phrases}) => ({slug, title: phrases})),
+        questionCount: sections.flatMap(({answers}) => answers).length,
+      };
+      await Promise.all(
+        Object.entries({
+          'outline.json': outline,
+          'questions.json': sections.map(listQuestions),
+          'redirects.json': redirects,
+          'share-links.json': shareLinks,
+        }).map(([name, data]) => actions.createData(name, JSON.stringify(data))),
+      );
+      createAnswerRoutes(sections, baseUrl).forEach(actions.addRoute);
+    },
+    async postBuild({content: {redirects, shareLinks}, outDir}) {
+      const labels = Object.fromEntries(
+        locales.map((locale) => [locale, localeConfigs[locale]?.label ?? locale]),
+      );
+      await fs.writeFile(path.join(outDir, 'links.csv'), formatCsv(shareLinks, labels));
+      await writeRedirectPages(redirects, outDir, baseUrl);
+    },
+    extendCli(cli) {
+      cli
+        .command('check')
+        .description('Check the content of all languages, without building it.')
+        .action(() => {
+          const findings = checkContent(context);
+          if (findings.length > 0) {
+            console.log(formatFindings(findings));
+            process.exitCode = 1;
+          } else {
+            console.log(['The content has no fault.', ...findHints(context)].join('\n'));
+          }
+        });
+      cli
+        .command('addresses')
+        .description(`Bring the published addresses in ${LEDGER} up to date.`)
+        .action(async () => {
+          const sections = readSections(context, defaultLocale);
+          const {markdown, written} = updateLedger(readLedger(siteDir), sections);
+          await fs.writeFile(path.join(siteDir, LEDGER), markdown);
+          console.log([`${LEDGER} is up to date.`, ...written].join('\n'));
+        });
+    },
+  };
 }
 
-/** @returns the links to all sections and questions, in the document's order. */
-export function outlineSections(sections: Section[]): SectionOutline[] {
-  return sections.map(({slug, title, answers}) => ({
-    slug,
-    title: splitPhrases(title),
-    path: sectionPath(slug),
-    questions: answers.map(({id, question}) => ({
-      id,
-      question: splitPhrases(question),
-      path: questionPath(slug, id),
-      answerPath: answerPath(slug, id),
-    })),
-  }));
+function formatFindings(findings: readonly string[]): string {
+  const count = findings.length === 1 ? 'one fault' : `${findings.length} faults`;
+  return `The content has ${count}:\n\n${findings.join('\n\n')}`;
+}
+
+function toQuestion({id, phrases}: Answer): Question {
+  return {id, question: phrases};
+}
+
+function listQuestions({slug, phrases, answers}: Section): SectionQuestions {
+  return {slug, title: phrases, questions: answers.map(toQuestion)};
 }
 
 /**
  * @param baseUrl - of the language being built
  * @returns the route of each answer's own page, which shows a part of its section's Markdown
  */
-export function createAnswerRoutes(sections: Section[], baseUrl: string): RouteConfig[] {
-  return sections.flatMap(({slug, answers, file}) =>
-    answers.map((answer) => ({
-      path: normalizeUrl([baseUrl, answerPath(slug, answer.id)]),
-      component: '@site/src/components/answer/AnswerPage',
-      exact: true,
-      modules: {Content: `@site/${file}`},
-      props: {answerId: answer.id, description: describeAnswer(answer)},
-      metadata: {sourceFilePath: file},
-    })),
-  );
-}
-
-/**
- * Docusaurus plugin: reads the sections of the language being built, hands their outline to the
- * pages as `@generated/sections/default/outline.json`, and gives every answer a page of its own. All
- * share links go to the page `/links/` as `share-links.json` and into the file `links.csv`.
- *
- * @throws ContentError on an author's slip, and an Error that lists every difference if a
- * translation has not the answers and the shape of its original
- */
-export default function sectionsPlugin(context: LoadContext): Plugin<Section[]> {
-  const directory = sectionsDir(context);
-  let shareLinks: SharedSection[] = [];
-  return {
-    name: 'sections',
-    getPathsToWatch: () => [path.join(directory, '*.md')],
-    loadContent() {
-      const sections = readSections(directory, context.siteDir);
-      if (context.i18n.currentLocale !== context.i18n.defaultLocale) {
-        const original = readSections(
-          sectionsDir(context, context.i18n.defaultLocale),
-          context.siteDir,
-        );
-        const differences = compareTranslation(
-          original,
-          sections,
-          path.relative(context.siteDir, directory),
-        );
-        if (differences.length > 0) {
-          throw new Error(
-            `The translation “${context.i18n.currentLocale}” differs from its original:\n${differences.join('\n')}`,
-          );
-        }
-      }
-      return sections;
-    },
-    async contentLoaded({content, actions}) {
-      const outline: Outline = {
-        tagline: splitPhrases(context.siteConfig.tagline),
-        sections: outlineSections(content),
-      };
-      await actions.createData('outline.json', JSON.stringify(outline));
-      createAnswerRoutes(content, context.baseUrl).forEach(actions.addRoute);
-      shareLinks = listShareLinks(content, readLanguages(context, content));
-      await actions.createData('share-links.json', JSON.stringify(shareLinks));
-    },
-    async postBuild({outDir}) {
-      const {locales, localeConfigs} = context.i18n;
-      const labels = Object.fromEntries(
-        locales.map((locale) => [locale, localeConfigs[locale]?.label ?? locale]),
-      );
-      await fs.writeFile(path.join(outDir, 'links.csv'), formatCsv(shareLinks, labels));
-    },
-  };
-}
-
-/**
- * @param current - the sections of the language being built
- * @returns the sections of every language, with the address that each is published at
- */
-function readLanguages(context: LoadContext, current: Section[]): SharedLanguage[] {
-  const {currentLocale, locales, localeConfigs} = context.i18n;
-  return locales.map((locale) => ({
-    locale,
-    root: `${localeConfigs[locale]?.url ?? ''}${localeConfigs[locale]?.baseUrl ?? '/'}`,
-    sections:
-      locale === currentLocale
-        ? current
-        : readSections(sectionsDir(context, locale), context.siteDir),
+export function createAnswerRoutes(sections: readonly Section[], baseUrl: string): RouteConfig[] {
+  const all = sections.flatMap((section) => section.answers.map((answer) => ({section, answer})));
+  const neighbours = all.map(({section: {slug}, answer}) => ({slug, ...toQuestion(answer)}));
+  return all.map(({section, answer}, index) => ({
+    path: normalizeUrl([baseUrl, answerPath(section.slug, answer.id)]),
+    component: '@site/src/components/answer/AnswerPage',
+    exact: true,
+    modules: {Content: `@site/${section.file}`},
+    props: {
+      answer: toQuestion(answer),
+      description: answer.description,
+      section: listQuestions(section),
+      previous: neighbours[index - 1],
+      next: neighbours[index + 1],
+    } satisfies AnswerPageData,
+    metadata: {sourceFilePath: section.file},
   }));
 }

@@ -1,5 +1,9 @@
+import fs from 'node:fs/promises';
+import path from 'node:path';
+import type {Redirect} from '../../shared/redirects';
+
 /** File that {@link createRedirectPage} asks for, relative to the base URL, and what it holds. */
-export const REDIRECT_SCRIPT = {
+const REDIRECT_SCRIPT = {
   file: 'redirect.js',
   source:
     'location.replace(document.currentScript.dataset.to + location.search + location.hash);\n',
@@ -28,4 +32,30 @@ export function createRedirectPage(html: string, to: string, baseUrl: string): s
     throw new Error(`The page ${to} has no <meta charset>, so no redirect can be made to it.`);
   }
   return page;
+}
+
+/**
+ * Writes a page at each old address, and the script that leads on from there.
+ *
+ * @param outDir - absolute path of the built language
+ * @throws Error if there is a page at an old address
+ */
+export async function writeRedirectPages(
+  redirects: readonly Redirect[],
+  outDir: string,
+  baseUrl: string,
+): Promise<void> {
+  if (redirects.length > 0) {
+    await fs.writeFile(path.join(outDir, REDIRECT_SCRIPT.file), REDIRECT_SCRIPT.source);
+  }
+  for (const {from, to} of redirects) {
+    const html = await fs.readFile(path.join(outDir, to, 'index.html'), 'utf8');
+    await fs.mkdir(path.join(outDir, from), {recursive: true});
+    await fs.writeFile(
+      path.join(outDir, from, 'index.html'),
+      createRedirectPage(html, path.posix.join(baseUrl, to), baseUrl),
+      // An old address never takes the place of a page.
+      {flag: 'wx'},
+    );
+  }
 }

@@ -1,118 +1,57 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import unicodeRanges from '@fontsource/ibm-plex-sans-jp/unicode.json';
+import {Renderer} from '@takumi-rs/core';
 import {create, type Font} from 'fontkitten';
-import type {MeasureRun} from './lines';
+import {ContentError} from '../content/section';
+import {remember} from '../memory';
+import type {CardText} from './cards';
 
 /** Name of the face that cards are set in: https://fontsource.org/fonts/ibm-plex-sans-jp. */
-export const FACE_NAME = 'IBM Plex Sans JP';
-
-export const WEIGHTS = [500, 700] as const;
-export type Weight = (typeof WEIGHTS)[number];
-
-/** One file of a face and the characters that it is to draw. */
-export type Subset = {data: Buffer; codePoints: number[]};
+const FACE_NAME = 'IBM Plex Sans JP';
 
 /** Path of the manifest of the face's package, which tells its version. */
 export const FACE_MANIFEST = require.resolve('@fontsource/ibm-plex-sans-jp/package.json');
 
-type Range = [first: number, last: number];
-
 /**
- * One weight of the cards' face. Its package cuts it into many small files by character, as web
- * pages load them; only those are opened that hold a character asked for.
+ * The files of both weights that cards use, and the characters that each has. The package cuts a
+ * weight by character, as web pages load it; what is in several files is drawn by the first here.
  */
-export class Face {
-  readonly #files: {path: string; ranges: Range[]}[];
-  readonly #fonts = new Map<string, Font>();
-  readonly #glyphs = new Map<number, {file: string; advance: number} | undefined>();
+const readFiles = remember('card face', () => {
+  const directory = path.join(path.dirname(FACE_MANIFEST), 'files');
+  const subsets = Object.keys(unicodeRanges).reverse();
+  return [500, 700].flatMap((weight) =>
+    subsets.map((subset) => {
+      const name = `ibm-plex-sans-jp-${subset.replace(/[[\]]/g, '')}-${weight}-normal.woff2`;
+      const data = fs.readFileSync(path.join(directory, name));
+      // The ranges in unicode.json promise more than the files hold: the file decides.
+      return {weight, data, codePoints: (create(data) as Font).characterSet};
+    }),
+  );
+});
 
-  constructor(weight: Weight) {
-    const directory = path.dirname(FACE_MANIFEST);
-    const family = path.basename(directory);
-    const ranges = JSON.parse(
-      fs.readFileSync(path.join(directory, 'unicode.json'), 'utf8'),
-    ) as Record<string, string>;
-    // As in a style sheet, the last that covers a character draws it.
-    this.#files = Object.entries(ranges)
-      .reverse()
-      .map(([subset, range]) => ({
-        path: path.join(
-          directory,
-          'files',
-          `${family}-${subset.replace(/[[\]]/g, '')}-${weight}-normal.woff2`,
-        ),
-        ranges: parseUnicodeRange(range),
-      }));
+/** @returns a renderer that knows the face and no other */
+export const createRenderer = remember('card renderer', async () => {
+  const renderer = new Renderer();
+  for (const {weight, data, codePoints} of readFiles()) {
+    const unicodeRange = codePoints.map((point): [number, number] => [point, point]);
+    await renderer.registerFont({name: FACE_NAME, weight, data, unicodeRange});
   }
+  return renderer;
+});
 
-  /** @returns the first character of a text that the face has no glyph for */
-  findMissing(text: string): string | undefined {
-    return Array.from(text).find((character) => !this.#glyph(character));
-  }
+const readCharacters = remember('card characters', () => {
+  const codePoints = readFiles().flatMap((file) => file.codePoints);
+  return new Set(codePoints.map((codePoint) => String.fromCodePoint(codePoint)));
+});
 
-  /** The width of text as the sum of its glyphs' advances, without kerning. */
-  readonly measure: MeasureRun = (run) =>
-    Array.from(run).reduce((sum, character) => sum + (this.#glyph(character)?.advance ?? 0), 0);
-
-  /** @returns the files that draw all characters of a text, each character by one of them */
-  subsets(text: string): Subset[] {
-    const codePoints = new Map<string, Set<number>>();
-    for (const character of text) {
-      const file = this.#glyph(character)?.file;
-      if (file) {
-        const points = codePoints.get(file) ?? new Set();
-        codePoints.set(file, points.add(character.codePointAt(0) ?? 0));
-      }
-    }
-    return Array.from(codePoints, ([file, points]) => ({
-      data: fs.readFileSync(file),
-      codePoints: [...points],
-    }));
-  }
-
-  #glyph(character: string): {file: string; advance: number} | undefined {
-    const codePoint = character.codePointAt(0) ?? 0;
-    if (!this.#glyphs.has(codePoint)) {
-      this.#glyphs.set(codePoint, this.#findGlyph(codePoint));
-    }
-    return this.#glyphs.get(codePoint);
-  }
-
-  // The ranges are those of a web page and promise more than the files hold: the file decides.
-  #findGlyph(codePoint: number): {file: string; advance: number} | undefined {
-    for (const {path: file, ranges} of this.#files) {
-      if (ranges.some(([first, last]) => codePoint >= first && codePoint <= last)) {
-        const font = this.#open(file);
-        if (font.hasGlyphForCodePoint(codePoint)) {
-          const advance = font.glyphForCodePoint(codePoint).advanceWidth / font.unitsPerEm;
-          return {file, advance};
-        }
-      }
-    }
-    return undefined;
-  }
-
-  #open(file: string): Font {
-    let font = this.#fonts.get(file);
-    if (!font) {
-      const opened = create(fs.readFileSync(file));
-      if (opened.isCollection) {
-        throw new Error(`${file} is a collection of fonts.`);
-      }
-      font = opened;
-      this.#fonts.set(file, font);
-    }
-    return font;
-  }
-}
-
-/**
- * @param css - the value of the CSS descriptor `unicode-range`, without wildcards:
- * https://www.w3.org/TR/css-fonts-4/#unicode-range-desc
- */
-export function parseUnicodeRange(css: string): Range[] {
-  return css.split(',').map((range) => {
-    const [first = '', last = first] = range.trim().replace(/^U\+/i, '').split('-');
-    return [Number.parseInt(first, 16), Number.parseInt(last, 16)];
+/** @returns what to tell the authors of texts that the face lacks a character of */
+export function findUndrawable(texts: readonly CardText[]): ContentError[] {
+  return texts.flatMap(({phrases, file, line}) => {
+    const text = phrases.join('');
+    const missing = Array.from(text).find((character) => !readCharacters().has(character));
+    const codePoint = missing?.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
+    const remedy = `no card can be drawn of “${text}”: ${FACE_NAME} has no “${missing}” (U+${codePoint}); write it with another character.`;
+    return missing ? [new ContentError(file, line, remedy)] : [];
   });
 }

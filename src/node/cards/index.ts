@@ -1,12 +1,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
-import {readSections} from '../content/section';
-import {sectionsDir} from '../answers';
-import {FileCache} from './cache';
+import {readSections} from '../content/site';
 import {listCards} from './cards';
 import {drawCards} from './draw';
-import {readLook} from './look';
 
 /**
  * Docusaurus plugin: draws a card for the home page, every section and every answer of the language
@@ -17,21 +14,19 @@ import {readLook} from './look';
  */
 export default function socialCardsPlugin(context: LoadContext): Plugin {
   const {siteDir, siteConfigPath, i18n} = context;
+  const language = i18n.currentLocale;
   return {
     name: 'social-cards',
     async postBuild({siteConfig, outDir}) {
       const cards = listCards(
         siteConfig,
-        readSections(sectionsDir(context), siteDir),
+        readSections(context, language),
         path.relative(siteDir, siteConfigPath),
         (file, text) => findLine(fs.readFileSync(path.join(siteDir, file), 'utf8'), text),
       );
-      const cache = new FileCache(
-        path.join(siteDir, 'node_modules/.cache/social-cards', i18n.currentLocale),
-      );
-      const pngs = await drawCards(cards, readLook(siteDir, i18n.currentLocale), cache);
-      for (const [cardPath, png] of pngs) {
-        const file = path.join(outDir, cardPath);
+      const cache = path.join(siteDir, 'node_modules/.cache/social-cards', language);
+      for (const [card, png] of await drawCards(cards, siteDir, language, cache)) {
+        const file = path.join(outDir, card);
         fs.mkdirSync(path.dirname(file), {recursive: true});
         fs.writeFileSync(file, png);
       }

@@ -2,7 +2,6 @@ import type {RootContent} from 'mdast';
 import {toString} from 'mdast-util-to-string';
 import {visit} from 'unist-util-visit';
 import {splitPhrases} from './phrases';
-import type {Answer} from './section';
 
 /** Width that search engines and link previews show of a description, in half-width characters. */
 const MAX_WIDTH = 200;
@@ -11,11 +10,11 @@ const FULL_WIDTH =
   /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF]/u;
 
 /**
- * @returns the beginning of an answer in its own words, cut between phrases, with an ellipsis where
- * it is cut; at most 200 half-width or 100 full-width characters, the ellipsis included
+ * @param text - of an answer
+ * @returns its beginning, cut between phrases, with an ellipsis where it is cut; at most 200
+ * half-width or 100 full-width characters, the ellipsis included
  */
-export function describeAnswer({content}: Pick<Answer, 'content'>): string {
-  const text = plainTexts(content).join(' ').replace(/\s+/g, ' ').trim();
+export function describeText(text: string): string {
   if (widthOf(text) <= MAX_WIDTH) {
     return text;
   }
@@ -37,8 +36,8 @@ function takeWhileFits(pieces: string[]): string {
   return taken;
 }
 
-/** @returns the text of each paragraph, heading, table cell and code block */
-function plainTexts(content: RootContent[]): string[] {
+/** @returns the text of each paragraph, heading, table cell and code block, with a blank between */
+export function plainText(content: RootContent[]): string {
   const texts: string[] = [];
   visit({type: 'root', children: content}, (node) => {
     if (['paragraph', 'heading', 'tableCell', 'code'].includes(node.type)) {
@@ -47,7 +46,7 @@ function plainTexts(content: RootContent[]): string[] {
     }
     return undefined;
   });
-  return texts;
+  return texts.join(' ').replace(/\s+/g, ' ').trim();
 }
 
 function widthOf(text: string): number {

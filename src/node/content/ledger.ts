@@ -1,69 +1,239 @@
+import {createHash} from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import {answerPath, sectionPath} from '../../shared/paths';
+import type {Redirect} from '../../shared/redirects';
+import {required} from '../../shared/required';
 import {ContentError, type Section} from './section';
 
 /** One line of the ledger: an answer's address once published and, if it has moved, where it went. */
-export type LedgerLine = {address: string; target?: string; line: number};
+type LedgerLine = {address: string; target?: string; line: number};
 
-/** An old address and the page that answers there today; both paths are below the base URL. */
-export type Redirect = {from: string; to: string};
+/** The ledger of published addresses, as its file has it. */
+type Ledger = {
+  lines: LedgerLine[];
+  /** Of the addresses at the last sealing: how many they were, and their digest. */
+  seal?: {count: number; digest: string; line: number};
+};
 
-/** What the ledger is checked against, as far as it matters here. */
+/** What the ledger is held against, as far as it matters here. */
 type Place = Pick<Section, 'slug' | 'file'> & {answers: {id: string; line: number}[]};
 
-/** The owner's ledger of published addresses, relative to the site's root. */
+/** The ledger of published addresses, relative to the site's root. */
 export const LEDGER = 'owner/addresses.md';
 
+/** What brings the ledger up to date. */
+const COMMAND = '“npm run addresses”';
+
 const ENTRY = /^\s*[-*]\s+(?<entry>.*)$/;
+const SEAL = /^<!-- sealed: (?<count>\d+) addresses, (?<digest>[0-9a-f]+) -->$/;
 const WORDS = '[a-z][a-z0-9]*(?:-[a-z0-9]+)*';
 const ANSWER_ADDRESS = new RegExp(`^/${WORDS}/${WORDS}/$`);
 const TARGET_ADDRESS = new RegExp(`^/${WORDS}/(?:${WORDS}/)?$`);
 
 /**
  * Reads the ledger of addresses: Markdown in which each list item is an answer's address,
- * `- /sre/slo-design/`, or an old one and where it went, `- /sre/slo/ → /sre/slo-design/`.
+ * `- /sre/slo-design/`, or an old one and where it went, `- /sre/slo/ → /sre/slo-design/`, and a
+ * comment seals them.
  *
- * @param file - its path for messages
  * @throws ContentError if a list item has not that form, or an address is listed twice
  */
-export function parseLedger(markdown: string, file: string): LedgerLine[] {
+export function parseLedger(markdown: string): Ledger {
+  const ledger: Ledger = {lines: []};
   const first = new Map<string, number>();
-  return markdown.split(/\r?\n/).flatMap((text, index) => {
+  for (const [index, text] of markdown.split(/\r?\n/).entries()) {
+    const line = index + 1;
+    const seal = SEAL.exec(text)?.groups;
+    if (seal) {
+      ledger.seal = {count: Number(seal.count), digest: required(seal.digest, 'digest'), line};
+    }
     const entry = ENTRY.exec(text)?.groups?.entry?.trim();
     if (entry === undefined) {
-      return [];
+      continue;
     }
-    const line = index + 1;
     const [address = '', target, ...more] = entry.split(/→|[-=]>/).map((part) => part.trim());
     if (
       !ANSWER_ADDRESS.test(address) ||
       (target !== undefined && !TARGET_ADDRESS.test(target)) ||
       more.length > 0
     ) {
-      throw new ContentError(
-        file,
+      throw slip(
         line,
         `“${entry}” is no address; write an answer’s, “- /sre/slo-design/”, or an old one and where it went, “- /sre/slo/ → /sre/slo-design/”, without “/en”.`,
       );
     }
     const other = first.get(address);
     if (other !== undefined) {
-      throw new ContentError(
-        file,
-        line,
-        `${address} is listed in line ${other} already; keep one of the two lines.`,
-      );
+      throw slip(line, `${address} is listed in line ${other} already; keep one of the two lines.`);
     }
     first.set(address, line);
-    return [target === undefined ? {address, line} : {address, target, line}];
-  });
+    ledger.lines.push(target === undefined ? {address, line} : {address, target, line});
+  }
+  return ledger;
 }
 
-/** Reads the ledger of a site, see {@link parseLedger}; a site may have none. */
-export function readLedger(siteDir: string): LedgerLine[] {
+/** @returns the text of a site's ledger; a site may have none yet */
+export function readLedger(siteDir: string): string {
   const file = path.join(siteDir, LEDGER);
-  return fs.existsSync(file) ? parseLedger(fs.readFileSync(file, 'utf8'), LEDGER) : [];
+  return fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : '';
+}
+
+/**
+ * Follows every moved address to where its answer is today, however often it has moved, and finds
+ * for a section's page that is gone the section that took most of its answers.
+ *
+ * @throws ContentError if an address moves from where an answer is, in a loop, or to nowhere
+ */
+export function resolveRedirects({lines}: Ledger, sections: readonly Place[]): Redirect[] {
+  const answers = answerAddresses(sections);
+  const sectionPaths = new Set(sections.map(({slug}) => sectionPath(slug)));
+  const targets = new Map(lines.map(({address, target}) => [address, target]));
+  const redirects: Redirect[] = [];
+  const targetsOfGone = new Map<string, string[]>();
+  for (const {address, target, line} of lines) {
+    if (target === undefined) {
+      continue;
+    }
+    if (answers.has(address)) {
+      throw slip(
+        line,
+        `there is an answer at ${address}, so it cannot lead elsewhere; write “- ${address}”, or give that answer another id.`,
+      );
+    }
+    const chain = [address];
+    let to = target;
+    for (let next: string | undefined = target; next !== undefined; next = targets.get(to)) {
+      to = next;
+      const isLoop = chain.includes(to);
+      chain.push(to);
+      if (isLoop) {
+        throw slip(
+          line,
+          `${chain.join(' → ')} goes round in a loop; end it at the address of an answer or a section.`,
+        );
+      }
+    }
+    if (!answers.has(to) && !sectionPaths.has(to)) {
+      throw slip(
+        line,
+        `${chain.join(' → ')} leads to nothing: there is no ${to}; write the address of an answer or, if the answer was removed, of a section, e.g. “- ${address} → ${[...sectionPaths].join('” or “')}”.`,
+      );
+    }
+    redirects.push({from: address, to});
+    const page = sectionOfAddress(address);
+    if (!sectionPaths.has(page)) {
+      targetsOfGone.set(page, [...(targetsOfGone.get(page) ?? []), sectionOfAddress(to)]);
+    }
+  }
+  return [
+    ...redirects,
+    ...Array.from(targetsOfGone, ([from, tos]) => ({from, to: mostFrequent(tos)})),
+  ];
+}
+
+/**
+ * Holds the ledger against the answers of today.
+ *
+ * @returns a message for each published address that has been deleted from the ledger or at which
+ * there is no answer any more, and for each answer that is not in it yet
+ * @throws ContentError on the slips of {@link parseLedger} and {@link resolveRedirects}
+ */
+export function checkLedger(markdown: string, sections: readonly Place[]): string[] {
+  const ledger = parseLedger(markdown);
+  resolveRedirects(ledger, sections);
+  const answers = answerAddresses(sections);
+  const listed = new Set(ledger.lines.map(({address}) => address));
+  return [
+    ...brokenSeal(ledger),
+    ...findDead(ledger, answers).map(
+      ({address, line}) =>
+        `${LEDGER}:${line}: ${address} has been published, and there is no answer any more; run ${COMMAND}, which lets it lead to where the answer went.`,
+    ),
+    ...sections.flatMap(({slug, file, answers: ofSection}) =>
+      ofSection
+        .filter(({id}) => !listed.has(answerPath(slug, id)))
+        .map(
+          ({id, line}) =>
+            `${file}:${line}: the answer “${id}” is not in ${LEDGER} yet; run ${COMMAND}, which adds it.`,
+        ),
+    ),
+  ];
+}
+
+/**
+ * Brings the ledger up to date: adds the answers that are new, and lets every address at which there is
+ * no answer any more lead on. An answer with the same id in another section has moved; one that has
+ * gone from a section that has gained one has another id now; else it was removed, and its section
+ * takes its place.
+ *
+ * @returns the ledger's new text, and its lines that were written
+ * @throws ContentError if lines have been deleted, and on the slips of {@link parseLedger}
+ */
+export function updateLedger(
+  markdown: string,
+  sections: readonly Place[],
+): {markdown: string; written: string[]} {
+  const ledger = parseLedger(markdown);
+  const [broken] = brokenSeal(ledger);
+  if (broken && ledger.seal) {
+    throw new Error(broken);
+  }
+  const answers = answerAddresses(sections);
+  const listed = new Set(ledger.lines.map(({address}) => address));
+  const added = [...answers].filter((address) => !listed.has(address));
+  const dead = findDead(ledger, answers);
+
+  const findTarget = (address: string): string => {
+    const [, , id] = address.split('/');
+    const section = sectionOfAddress(address);
+    const isOfSection = (other: string): boolean => sectionOfAddress(other) === section;
+    const moved = [...answers].find((other) => other.endsWith(`/${id}/`));
+    const [renamed, ...others] = added.filter(isOfSection);
+    const isOnlyOne =
+      others.length === 0 && dead.filter((line) => isOfSection(line.address)).length === 1;
+    const pages = sections.map(({slug}) => sectionPath(slug));
+    const page = pages.includes(section) ? section : required(pages[0], 'section');
+    return moved ?? (isOnlyOne ? renamed : undefined) ?? page;
+  };
+  const completed = new Map(
+    dead.map(({address, line}) => [line, `- ${address} → ${findTarget(address)}`]),
+  );
+  const kept = markdown
+    .split(/\r?\n/)
+    .map((text, index) => completed.get(index + 1) ?? text)
+    .filter((text) => !SEAL.test(text));
+  const lines = added.map((address) => `- ${address}`);
+  const addresses = [...ledger.lines.map(({address}) => address), ...added];
+  return {
+    markdown: `${[...kept.join('\n').trimEnd().split('\n'), ...lines].join('\n').trimStart()}\n\n<!-- sealed: ${addresses.length} addresses, ${digest(addresses)} -->\n`,
+    written: [...completed.values(), ...lines],
+  };
+}
+
+function slip(line: number, remedy: string): ContentError {
+  return new ContentError(LEDGER, line, remedy);
+}
+
+/** @returns what is wrong with the addresses that were sealed; those added behind them are free */
+function brokenSeal({lines, seal}: Ledger): string[] {
+  if (!seal) {
+    return lines.length > 0 ? [`${LEDGER}:1: the list is not sealed; run ${COMMAND}.`] : [];
+  }
+  const sealed = lines.slice(0, seal.count).map(({address}) => address);
+  return sealed.length === seal.count && digest(sealed) === seal.digest
+    ? []
+    : [
+        `${LEDGER}:${seal.line}: of the ${seal.count} published addresses one has been deleted, changed or moved, and its link would die; take the lines back as they were, and let ${COMMAND} add new ones.`,
+      ];
+}
+
+function digest(addresses: readonly string[]): string {
+  return createHash('sha256').update(addresses.join('\n')).digest('hex').slice(0, 12);
+}
+
+/** @returns the lines of addresses at which there is no answer, and which lead nowhere else */
+function findDead({lines}: Ledger, answers: ReadonlySet<string>): LedgerLine[] {
+  return lines.filter(({address, target}) => target === undefined && !answers.has(address));
 }
 
 function answerAddresses(sections: readonly Place[]): Set<string> {
@@ -73,136 +243,11 @@ function answerAddresses(sections: readonly Place[]): Set<string> {
 }
 
 function sectionOfAddress(address: string): string {
-  return sectionPath(address.split('/')[1] ?? '');
+  return address.split('/').slice(0, 2).join('/').concat('/');
 }
 
-/**
- * Follows every moved address to where its answer is today, however often it has moved, and finds
- * for a section's page that is gone the section that took most of its answers.
- *
- * @param file - the ledger's path for messages
- * @throws ContentError if an address moves from where an answer is, in a loop, or to nowhere
- */
-export function resolveRedirects(
-  ledger: readonly LedgerLine[],
-  sections: readonly Place[],
-  file: string,
-): Redirect[] {
-  const answers = answerAddresses(sections);
-  const sectionPaths = new Set(sections.map(({slug}) => sectionPath(slug)));
-  const targets = new Map(ledger.map(({address, target}) => [address, target]));
-
-  const redirects = ledger.flatMap(({address, target, line}) => {
-    if (target === undefined) {
-      return [];
-    }
-    if (answers.has(address)) {
-      throw new ContentError(
-        file,
-        line,
-        `there is an answer at ${address}, so it cannot lead elsewhere; write “- ${address}”, or give that answer another id.`,
-      );
-    }
-    const chain = [address];
-    let to = target;
-    for (let next: string | undefined = target; next !== undefined; next = targets.get(to)) {
-      to = next;
-      if (chain.includes(to)) {
-        throw new ContentError(
-          file,
-          line,
-          `${[...chain, to].join(' → ')} goes round in a loop; end it at the address of an answer or a section.`,
-        );
-      }
-      chain.push(to);
-    }
-    if (!answers.has(to) && !sectionPaths.has(to)) {
-      throw new ContentError(
-        file,
-        line,
-        `${chain.join(' → ')} leads to nothing: there is no ${to}; write the address of an answer or, if the answer was removed, of a section, e.g. “- ${address} → ${[...sectionPaths][0] ?? '/'}”.`,
-      );
-    }
-    return [{from: address, to}];
-  });
-
-  const gone = new Set(
-    redirects.map(({from}) => sectionOfAddress(from)).filter((page) => !sectionPaths.has(page)),
-  );
-  return [
-    ...redirects,
-    ...[...gone].map((from) => ({
-      from,
-      to: mostFrequent(
-        redirects
-          .filter((redirect) => sectionOfAddress(redirect.from) === from)
-          .map(({to}) => sectionOfAddress(to)),
-      ),
-    })),
-  ];
-}
-
-/** @returns the value that stands in a list most often, of several the first; '' of none */
+/** @returns the value that stands in a list most often, of several the first */
 function mostFrequent(values: readonly string[]): string {
-  const counts = new Map<string, number>();
-  for (const value of values) {
-    counts.set(value, (counts.get(value) ?? 0) + 1);
-  }
-  const highest = Math.max(...counts.values());
-  return [...counts].find(([, count]) => count === highest)?.[0] ?? '';
-}
-
-/**
- * @param file - the ledger's path for messages
- * @returns for each published address at which there is no answer any more, and which leads nowhere
- * else, a message with the lines to choose from
- */
-export function findDeadAddresses(
-  ledger: readonly LedgerLine[],
-  sections: readonly Place[],
-  file: string,
-): string[] {
-  const answers = answerAddresses(sections);
-  const listed = new Set(ledger.map(({address}) => address));
-  const unlisted = [...answers].filter((address) => !listed.has(address));
-  return ledger
-    .filter(({address, target}) => target === undefined && !answers.has(address))
-    .map(({address, line}) => {
-      const section = sectionOfAddress(address);
-      const id = address.split('/')[2] ?? '';
-      // The same id elsewhere is the same answer; else it is likely a new one of the same section.
-      const moved = [...answers].filter((answer) => answer.endsWith(`/${id}/`));
-      const renamed = unlisted.filter((answer) => sectionOfAddress(answer) === section);
-      const ends = moved.length > 0 ? moved : renamed.length > 0 ? renamed : unlisted;
-      const removed = sections.some(({slug}) => sectionPath(slug) === section)
-        ? section
-        : sectionPath(sections[0]?.slug ?? '');
-      const write = (to: string): string => `  - ${address} → ${to}`;
-      return [
-        `${file}:${line}: ${address} has been published, and there is no answer any more. Instead of this line write, if the answer has a new address:`,
-        ...(ends.length > 0 ? ends : [`${section}…/`]).map(write),
-        'or, if it was removed, the section that is nearest to it:',
-        write(removed),
-      ].join('\n');
-    });
-}
-
-/**
- * @param file - the ledger's path for messages
- * @returns for each answer that is not in the ledger yet a message with the line to add
- */
-export function findUnlistedAnswers(
-  ledger: readonly LedgerLine[],
-  sections: readonly Place[],
-  file: string,
-): string[] {
-  const listed = new Set(ledger.map(({address}) => address));
-  return sections.flatMap(({slug, file: source, answers}) =>
-    answers
-      .filter(({id}) => !listed.has(answerPath(slug, id)))
-      .map(
-        ({id, line}) =>
-          `${source}:${line}: the answer “${id}” is not in ${file} yet; add the line\n  - ${answerPath(slug, id)}`,
-      ),
-  );
+  const count = (value: string): number => values.filter((other) => other === value).length;
+  return values.reduce((best, value) => (count(value) > count(best) ? value : best));
 }

@@ -1,4 +1,7 @@
 import {loadDefaultJapaneseParser} from 'budoux';
+import type {Phrases} from '../../shared/phrases';
+import {required} from '../../shared/required';
+import {remember} from '../memory';
 
 const JAPANESE = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
 const phraseParser = loadDefaultJapaneseParser();
@@ -12,7 +15,7 @@ const wordSegmenter = new Intl.Segmenter('ja', {granularity: 'word'});
  *
  * @returns the phrases; joined they are the text again
  */
-export function splitPhrases(text: string): string[] {
+export const splitPhrases = remember('phrases', (text: string): Phrases => {
   if (!JAPANESE.test(text)) {
     return [text];
   }
@@ -23,9 +26,9 @@ export function splitPhrases(text: string): string[] {
     if (position === 0 || wordStarts.has(position)) {
       phrases.push(phrase);
     } else {
-      phrases.push(`${phrases.pop() ?? ''}${phrase}`);
+      phrases.push(`${required(phrases.pop(), 'phrase before')}${phrase}`);
     }
     position += phrase.length;
   }
   return phrases;
-}
+});

@@ -1,4 +1,3 @@
-import fs from 'node:fs';
 import path from 'node:path';
 import {parseMarkdownHeadingId} from '@docusaurus/utils';
 import type {Heading, Root, RootContent} from 'mdast';
@@ -7,16 +6,26 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import {unified} from 'unified';
+import type {Phrases} from '../../shared/phrases';
+import {remember} from '../memory';
+import {describeText, plainText} from './description';
+import {splitPhrases} from './phrases';
 
 /** One question of a section with everything that answers it. */
 export type Answer = {
   /** The public, permanent address of the answer: ASCII words joined by hyphens. */
   id: string;
   question: string;
+  /** The question, to be set in lines. */
+  phrases: Phrases;
   /** The blocks below the question, as parsed Markdown. */
   content: RootContent[];
   /** The same blocks as the author wrote them, without blank lines around. */
   markdown: string;
+  /** Their text, in one line. */
+  text: string;
+  /** The text's beginning, for search engines and link previews. */
+  description: string;
   /** Line of the question's heading in its file, counted from 1. */
   line: number;
 };
@@ -29,6 +38,8 @@ export type Section = {
   number: number;
   /** The page's heading with its number, e.g. `2. CI/CD`. */
   title: string;
+  /** The title, to be set in lines. */
+  phrases: Phrases;
   answers: Answer[];
   /** Path as it is to be shown in messages. */
   file: string;
@@ -51,13 +62,13 @@ const FILE_NAME_REMEDY =
 const markdownParser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm);
 
 /**
- * Reads one section from its Markdown.
+ * Reads one section from its Markdown, each version of a file once.
  *
  * @param markdown - the whole file, front matter included
  * @param file - its path for messages; the base name gives number and slug (`02-ci-cd.md`)
  * @throws ContentError if the file name, the title, a question or an answer id is not as it must be
  */
-export function parseSection(markdown: string, file: string): Section {
+export const parseSection = remember('section', (markdown: string, file: string): Section => {
   const name = FILE_NAME.exec(path.basename(file))?.groups;
   if (!name?.slug) {
     throw new ContentError(file, 1, FILE_NAME_REMEDY);
@@ -83,56 +94,36 @@ export function parseSection(markdown: string, file: string): Section {
     );
   }
 
-  const second = blocks[1];
-  if (second && !(second.type === 'heading' && second.depth === 2)) {
-    throw new ContentError(
-      file,
-      startLine(second),
-      'a page goes from its title to its first question, “## … {#what-it-asks}”; move this below one.',
-    );
-  }
-
   const answers: Answer[] = [];
-  for (const [index, block] of blocks.entries()) {
-    if (block.type === 'heading' && block.depth === 1 && index > 0) {
+  for (let index = 1; index < blocks.length;) {
+    const heading = blocks[index];
+    if (heading?.type !== 'heading' || heading.depth > 2) {
       throw new ContentError(
         file,
-        startLine(block),
+        startLine(heading),
+        'a page goes from its title to its first question, “## … {#what-it-asks}”; move this below one.',
+      );
+    }
+    if (heading.depth === 1) {
+      throw new ContentError(
+        file,
+        startLine(heading),
         'a page has one title; make this a question with “## … {#what-it-asks}”.',
       );
     }
-    if (block.type === 'heading' && block.depth === 2) {
-      const content = takeUntilHeading(blocks.slice(index + 1));
-      answers.push(parseAnswer(block, content, markdown, file));
-    }
+    const content = takeUntilHeading(blocks.slice(index + 1));
+    answers.push(parseAnswer(heading, content, markdown, file));
+    index += 1 + content.length;
   }
-  assertUniqueIds(answers.map(({id, line}) => ({id, file, line})));
-  return {slug: name.slug, number, title: titleText, answers, file};
-}
-
-/**
- * Reads every section of one language, in the order of the file numbers.
- *
- * @param directory - absolute path of the folder with the `NN-slug.md` files
- * @param siteDir - absolute path that the files are named relative to in messages
- * @throws ContentError if a file cannot be read as a section, or an answer id stands twice on the site
- */
-export function readSections(directory: string, siteDir: string): Section[] {
-  const sections = fs
-    .readdirSync(directory)
-    .filter((name) => name.endsWith('.md'))
-    .map((name) => readSection(path.join(directory, name), siteDir))
-    .sort((a, b) => a.number - b.number);
-  assertUniqueIds(
-    sections.flatMap(({answers, file}) => answers.map(({id, line}) => ({id, file, line}))),
-  );
-  return sections;
-}
-
-/** Reads one section from its file; see {@link parseSection}. */
-export function readSection(filePath: string, siteDir: string): Section {
-  return parseSection(fs.readFileSync(filePath, 'utf8'), path.relative(siteDir, filePath));
-}
+  return {
+    slug: name.slug,
+    number,
+    title: titleText,
+    phrases: splitPhrases(titleText),
+    answers,
+    file,
+  };
+});
 
 function parseAnswer(
   heading: Heading,
@@ -164,11 +155,15 @@ function parseAnswer(
   if (!first || !last) {
     throw new ContentError(file, line, `the question “${question}” has no answer; write it below.`);
   }
+  const text = plainText(content);
   return {
     id,
     question,
+    phrases: splitPhrases(question),
     content,
     markdown: markdown.slice(first.start.offset, last.end.offset),
+    text,
+    description: describeText(text),
     line,
   };
 }
@@ -176,21 +171,6 @@ function parseAnswer(
 function takeUntilHeading(blocks: RootContent[]): RootContent[] {
   const end = blocks.findIndex((block) => block.type === 'heading' && block.depth <= 2);
   return end === -1 ? blocks : blocks.slice(0, end);
-}
-
-function assertUniqueIds(places: {id: string; file: string; line: number}[]): void {
-  const seen = new Map<string, {file: string; line: number}>();
-  for (const {id, file, line} of places) {
-    const first = seen.get(id);
-    if (first) {
-      throw new ContentError(
-        file,
-        line,
-        `the id “${id}” is taken by ${first.file}:${first.line}; choose another.`,
-      );
-    }
-    seen.set(id, {file, line});
-  }
 }
 
 function startLine(node: RootContent | undefined): number {

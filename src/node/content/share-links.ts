@@ -1,14 +1,6 @@
+import type {SharedSection} from '../../shared/outline';
 import {answerPath} from '../../shared/paths';
 import type {Section} from './section';
-
-/** An answer in one language: its question and its share link. */
-export type ShareLink = {locale: string; question: string; url: string};
-
-/** An answer with its share link in every language. */
-export type SharedAnswer = {id: string; links: ShareLink[]};
-
-/** A section by its title, with its answers’ share links. */
-export type SharedSection = {slug: string; title: string; answers: SharedAnswer[]};
 
 /** One language: its sections, and the absolute address that its paths are below. */
 export type SharedLanguage = {locale: string; root: string; sections: Section[]};
@@ -18,21 +10,22 @@ export type SharedLanguage = {locale: string; root: string; sections: Section[]}
  * @param languages - all languages, in the order in which their links are wanted
  */
 export function listShareLinks(sections: Section[], languages: SharedLanguage[]): SharedSection[] {
+  const translations = languages.map(({locale, root, sections: translated}) => ({
+    locale,
+    root: root.replace(/\/$/, ''),
+    questions: new Map(
+      translated.flatMap(({answers}) => answers.map(({id, question}) => [id, question])),
+    ),
+  }));
   return sections.map(({slug, title, answers}) => ({
     slug,
     title,
     answers: answers.map(({id}) => ({
       id,
-      links: languages.flatMap(({locale, root, sections: translated}) =>
-        translated
-          .flatMap((section) => section.answers)
-          .filter((answer) => answer.id === id)
-          .map(({question}) => ({
-            locale,
-            question,
-            url: `${root.replace(/\/$/, '')}${answerPath(slug, id)}`,
-          })),
-      ),
+      links: translations.flatMap(({locale, root, questions}) => {
+        const question = questions.get(id);
+        return question ? [{locale, question, url: `${root}${answerPath(slug, id)}`}] : [];
+      }),
     })),
   }));
 }

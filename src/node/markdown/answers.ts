@@ -1,20 +1,27 @@
+import path from 'node:path';
 import type {Element, Root} from 'hast';
 import type {Transformer} from 'unified';
+import {answerPath} from '../../shared/paths';
+import {readSection} from '../content/site';
 
 /**
- * Rehype plugin: puts every question with its answer into a `section` of its own, so that the
- * component `AnswerSection` can show one of them alone or add to each.
+ * Rehype plugin: puts every question with its answer into a `section` of its own, with the answer's id
+ * and the path of its own page, so that the component `Answer` can show one of them alone.
+ *
+ * @param siteDir - absolute path of the site's root
  */
-export default function answerSections(): Transformer<Root> {
-  return (tree) => {
+export default function wrapAnswers({siteDir}: {siteDir: string}): Transformer<Root> {
+  return (tree, file) => {
+    const {slug} = readSection(siteDir, path.relative(siteDir, file.path));
     const children: Root['children'] = [];
     let section: Element | undefined;
     for (const child of tree.children) {
       if (child.type === 'element' && child.tagName === 'h2') {
+        const id = String(child.properties.id);
         section = {
           type: 'element',
           tagName: 'section',
-          properties: {dataAnswer: child.properties.id},
+          properties: {dataAnswer: id, path: answerPath(slug, id)},
           children: [child],
         };
         children.push(section);

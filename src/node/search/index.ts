@@ -1,73 +1,60 @@
-import {existsSync} from 'node:fs';
-import fs from 'node:fs/promises';
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
-import * as stockSearch from '@easyops-cn/docusaurus-search-local';
-import type {PluginOptions} from '@easyops-cn/docusaurus-search-local';
-import {readSections, type Section} from '../content/section';
-import {sectionsDir} from '../answers';
-import {connectClient} from './client';
-import {formatIndexFile, parseCrawledDocuments} from './crawled-index';
-import {type GlossaryLine, parseGlossary} from './glossary';
+import type {SearchData} from '../../shared/search/search-data';
+import {readSearchGlossary} from '../content/search-glossary';
+import {readSections, sectionsDir} from '../content/site';
 import {createSearchData} from './search-data';
+import {takeSearchLocal, type SearchLocalOptions} from './search-local';
 
-/** What search-local exports; its own types leave out all but the options. */
-type StockSearch = {
-  default: (context: LoadContext, options: PluginOptions) => Plugin;
-  validateOptions: unknown;
-};
-
-const {default: searchLocal, validateOptions} = stockSearch as unknown as StockSearch;
+const {create, validateOptions} = takeSearchLocal();
 
 export {validateOptions};
 
-/** The owner's search glossary, relative to the site's root. */
-const GLOSSARY = 'owner/search-glossary.md';
-
-/** @returns the absolute path of the index file in a built site. */
-async function findIndexFile(outDir: string): Promise<string> {
-  const names = (await fs.readdir(outDir)).filter((name) => /^search-index.*\.json$/.test(name));
-  if (names.length !== 1) {
-    throw new Error(`Expected one search index in ${outDir}, found ${names.length}.`);
-  }
-  return path.join(outDir, names[0] ?? '');
-}
-
-/** @returns the owner's search glossary; a site may have none */
-async function readGlossary(siteDir: string): Promise<GlossaryLine[]> {
-  const file = path.join(siteDir, GLOSSARY);
-  return existsSync(file) ? parseGlossary(await fs.readFile(file, 'utf8'), GLOSSARY) : [];
-}
-
 /**
- * Docusaurus theme: search-local, which crawls the built pages, stores the index, runs the worker and
- * shows bar and page, with our own understanding of what text means as search terms (`src/search`).
+ * Docusaurus theme: the route `/search/` and the strings of search-local, and the index that the
+ * search worker is given, `@generated/search/default/search-index.json`: made from the sections, so
+ * that it is the same while the site is being written.
  *
  * @throws ContentError on a slip in the owner's search glossary
  */
-export default function searchTheme(context: LoadContext, options: PluginOptions): Plugin {
-  const stock = searchLocal(context, options);
+export default function searchTheme(
+  context: LoadContext,
+  options: SearchLocalOptions,
+): Plugin<SearchData> {
+  const {siteDir, i18n} = context;
+  const {currentLocale, locales} = i18n;
+  const {contentLoaded, getDefaultCodeTranslationMessages} = create(context, options);
   return {
-    ...stock,
-    configureWebpack: (config, isServer, utils, content) => ({
-      ...stock.configureWebpack?.(config, isServer, utils, content),
-      ...connectClient(context.siteDir, stock.getThemePath?.() ?? '', utils),
-    }),
-    async postBuild(props) {
-      await stock.postBuild?.(props);
-      const file = await findIndexFile(props.outDir);
-      const crawled = parseCrawledDocuments(await fs.readFile(file, 'utf8'));
-      const {currentLocale, locales} = context.i18n;
-      const read = (locale: string): Section[] =>
-        readSections(sectionsDir(context, locale), context.siteDir);
-      const data = await createSearchData({
-        crawled,
-        sections: read(currentLocale),
-        translations: locales.filter((locale) => locale !== currentLocale).map(read),
-        glossary: await readGlossary(context.siteDir),
+    name: 'search',
+    getDefaultCodeTranslationMessages,
+    getPathsToWatch: () => [
+      path.join(siteDir, 'owner/*.md'),
+      ...locales.map((locale) => path.join(siteDir, sectionsDir(context, locale), '*.md')),
+    ],
+    loadContent: () =>
+      createSearchData({
+        sections: readSections(context, currentLocale),
+        translations: locales
+          .filter((locale) => locale !== currentLocale)
+          .map((locale) => readSections(context, locale)),
+        glossary: readSearchGlossary(siteDir),
         isJapanese: currentLocale === 'ja',
-      });
-      await fs.writeFile(file, formatIndexFile(data));
+      }),
+    async contentLoaded({content, actions}) {
+      await contentLoaded({content, actions});
+      await actions.createData('search-index.json', JSON.stringify(content));
     },
+    // A file of its own, named by all that is in it.
+    configureWebpack: () => ({
+      module: {
+        rules: [
+          {
+            test: /[\\/]search-index\.json$/,
+            type: 'asset/resource',
+            generator: {filename: 'assets/search-index.[contenthash:8].json'},
+          },
+        ],
+      },
+    }),
   };
 }

@@ -5,10 +5,11 @@ import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import Heading from '@theme/Heading';
 import Layout from '@theme/Layout';
-import shareLinks from '@generated/sections/default/share-links.json';
+import shareLinks from '@generated/answers/default/share-links.json';
 import CopyControl from '@site/src/components/share/CopyControl';
 import {copyLabel} from '@site/src/components/share/label';
-import type {ShareLink} from '@site/src/node/content/share-links';
+import type {ShareLink} from '@site/src/shared/outline';
+import clsx from 'clsx';
 import styles from './styles.module.css';
 
 const allLinks = shareLinks.flatMap(({answers}) => answers.flatMap(({links}) => links));
@@ -52,55 +53,45 @@ function LinkItem({link: {locale, question, url}, isChosen, onChoose}: ItemProps
 export default function Links(): ReactNode {
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const links = allLinks.filter(({url}) => chosen.includes(url));
-  const title = translate({
-    id: 'links.title',
-    message: 'すべてのリンク',
-    description: 'Title of the page with the share links of all answers',
-  });
+  const title = translate({id: 'links.title', message: 'すべてのリンク'});
   return (
     <Layout
       title={title}
       description={translate({
         id: 'links.description',
         message: 'すべての質問と、その回答だけのページへの日本語と英語のリンク。',
-        description: 'Description of the page with the share links of all answers',
       })}>
-      <main className={styles.page}>
+      <main className={clsx('qa-container', styles.page)}>
         <Heading as="h1">{title}</Heading>
         <p className={styles.lead}>
-          <Translate id="links.lead" description="Says what the page of all links is for">
+          <Translate id="links.lead">
             どのリンクも、その回答だけのページを開きます。送りたい質問を選ぶと、まとめてコピーできます。
           </Translate>
         </p>
         <div className={styles.actions}>
           <CopyControl text={formatLinks(links)} disabled={links.length === 0}>
-            <Translate
-              id="links.copy"
-              description="Label of the control that copies the chosen links"
-              values={{count: links.length}}>
+            <Translate id="links.copy" values={{count: links.length}}>
               {'選んだリンクをコピー（{count}）'}
             </Translate>
           </CopyControl>
           <button
             type="button"
-            className={styles.action}
+            className="qa-button"
             onClick={() => {
               window.print();
             }}>
-            <Translate id="links.print" description="Label of the button that prints the page">
-              印刷
-            </Translate>
+            <Translate id="links.print">印刷</Translate>
           </button>
-          <a className={styles.action} href={useBaseUrl('/links.csv')} download>
-            <Translate id="links.csv" description="Label of the link to the table of all links">
-              CSVをダウンロード
-            </Translate>
+          <a className="qa-button" href={useBaseUrl('/links.csv')} download>
+            <Translate id="links.csv">CSVをダウンロード</Translate>
           </a>
         </div>
         {shareLinks.map(({slug, title: section, answers}) => (
           <section key={slug} className={styles.section}>
-            <Heading as="h2">{section}</Heading>
-            <ul className={styles.answers}>
+            <Heading as="h2" className="qa-list-title">
+              {section}
+            </Heading>
+            <ul className="clean-list">
               {answers.map(({id, links: translations}) => (
                 <li key={id} className={styles.answer}>
                   {translations.map((link) => (

@@ -2,38 +2,16 @@ import {stemmer} from 'stemmer';
 
 /** Verbs whose forms no stemmer joins, and nouns of other plurals: base form and the others. */
 const IRREGULAR = new Map(
-  [
-    'build built',
-    'write wrote written',
-    'run ran',
-    'lead led',
-    'take took taken',
-    'choose chose chosen',
-    'keep kept',
-    'know knew known',
-    'teach taught',
-    'learn learnt',
-    'break broke broken',
-    'fall fell fallen',
-    'hold held',
-    'think thought',
-    'get got gotten',
-    'give gave given',
-    'begin began begun',
-    'find found',
-    'see saw seen',
-    'grow grew grown',
-    'send sent',
-    'spend spent',
-    'make made',
-    'work wrought',
-    'index indices',
-    'criterion criteria',
-    'person people',
-  ].flatMap((line) => {
-    const [base = '', ...forms] = line.split(' ');
-    return forms.map((form) => [form, base] as const);
-  }),
+  `build built, write wrote written, run ran, lead led, take took taken, choose chose chosen,
+  keep kept, know knew known, teach taught, learn learnt, break broke broken, fall fell fallen,
+  hold held, think thought, get got, give gave given, begin began begun, find found, see saw seen,
+  grow grew grown, send sent, spend spent, make made, index indices, criterion criteria,
+  person people`
+    .split(',')
+    .flatMap((line) => {
+      const [base = '', ...forms] = line.trim().split(' ');
+      return forms.map((form) => [form, base] as const);
+    }),
 );
 
 /** British endings and their American ones; both sides of a comparison are written so. */
@@ -53,25 +31,12 @@ const SPELLINGS: [RegExp, string][] = [
  * (1980), in American spelling. The word is in lower case.
  */
 export function stem(word: string): string {
+  const base = SPELLINGS.reduce(
+    (spelling, [from, to]) => spelling.replace(from, to),
+    IRREGULAR.get(word) ?? word,
+  );
   // Porter turns the y of “deploying” into an i, but leaves that of “deployment”.
-  return stemmer(baseForm(word)).replace(/y$/, 'i');
-}
-
-/** @returns the base form of an irregular word, in American spelling. */
-function baseForm(word: string): string {
-  const base = IRREGULAR.get(word) ?? word;
-  return SPELLINGS.reduce((spelling, [from, to]) => spelling.replace(from, to), base);
-}
-
-const INFLECTION = /(?:e?s|e?d|ing|e)$/;
-
-/** Whether two words of one stem are forms of one word (deploys, deployed), not only kin (deployment). */
-export function isInflection(a: string, b: string): boolean {
-  const [first = '', second = ''] = [a, b].map((word) => {
-    const base = baseForm(word).replace(INFLECTION, '');
-    return base.replace(/([^aeiou])i$/, '$1y').replace(/(.)\1$/, '$1');
-  });
-  return first === second;
+  return stemmer(base).replace(/y$/, 'i');
 }
 
 /** Words that say nothing of what is looked for. */
@@ -83,7 +48,7 @@ const STOP_WORDS = new Set(
   if while during any some all each every more most much many kind kinds sort type tell describe
   explain please give show let know want wants wanted would like ever yet own use used using get
   got make made work works worked go goes going went gone say said see please hi hello come came
-  walk talk keep keeps kept end ends day other others another same able example deal ensure sure possible possibly   actually really anything something nothing everything anyone someone far before after never always
+  walk talk keep keeps kept end ends day other others another same able example deal ensure sure possible possibly   actually really anything something nothing everything stuff anyone someone far before after never always
   often again still already through across around back out up down off over under between among s t re ve ll m d don didn doesn`.split(
     /\s+/,
   ),
@@ -96,12 +61,6 @@ const WEAK_WORDS = new Set(
   handson experience experienced`.split(/\s+/),
 );
 
-/** Words that begin a question or belong to one: with them a query is a sentence. */
-const SENTENCE_WORDS = new Set(
-  `how what which who whom whose when where why do does did is are was were have has had can could
-  will would should tell describe explain you your please if`.split(/\s+/),
-);
-
 /** Whether an English word says nothing of what is looked for. */
 export function isStopWord(word: string): boolean {
   return STOP_WORDS.has(word);
@@ -110,9 +69,4 @@ export function isStopWord(word: string): boolean {
 /** Whether an English word says little in a sentence. */
 export function isWeakWord(word: string): boolean {
   return WEAK_WORDS.has(word);
-}
-
-/** Whether an English word shows that a query is a sentence rather than a list of words. */
-export function isSentenceWord(word: string): boolean {
-  return SENTENCE_WORDS.has(word);
 }

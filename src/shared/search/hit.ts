@@ -8,15 +8,15 @@ export type Hit = {
   question: string;
   /** Title of the answer's section. */
   section: string;
-  /** Address of the section's page, base URL included. */
-  url: string;
+  /** Last part of the section's address; `answerPath` and `questionPath` make addresses of it. */
+  slug: string;
   /** The answer as plain text. */
   text: string;
   /** What the query matched in the question, in order. */
   questionMarks: Range[];
   /** What it matched in the best passage of the text and after it, in order. */
   textMarks: Range[];
-  /** The wordings that matched, the same for all hits of a query; {@link findMarks} finds them. */
+  /** The wordings that matched, the same for all hits of a query, for {@link findMarks} as they are. */
   wordings: string[];
 };
 

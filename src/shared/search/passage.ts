@@ -8,8 +8,7 @@ const LEAD = 24;
 
 /** Moves a place that lies between the two halves of a character before that character. */
 function wholeCharacter(text: string, place: number): number {
-  return /[\uD800-\uDBFF]/.test(text.charAt(place - 1)) &&
-    /[\uDC00-\uDFFF]/.test(text.charAt(place))
+  return /[\uD800-\uDBFF][\uDC00-\uDFFF]/.test(text.slice(place - 1, place + 1))
     ? place - 1
     : place;
 }

@@ -1,14 +1,7 @@
-import {isSentenceWord, isStopWord, isWeakWord} from './english';
+import {isStopWord, isWeakWord} from './english';
 import {type Segment, segment} from './segment';
 import {fold, normalize} from './text';
-import {
-  baseForms,
-  CERTAINTY,
-  createTerm,
-  type Knowledge,
-  type Term,
-  type Wording,
-} from './wordings';
+import {baseForms, CERTAINTY, createTerm, type Knowledge, type Term} from './wordings';
 
 /** A word of the query, or several that belong together. */
 export type Unit = {
@@ -38,8 +31,6 @@ const MAX_PHRASE = 5;
 const WEAK_WORD = 0.2;
 /** Stop words that, among as many others, make a query a sentence. */
 const PADDING = 2;
-/** Latin words that make a query a sentence, of which an answer need not have all. */
-const SENTENCE_LENGTH = 6;
 /** Ties words together; folding takes it out again. */
 const TIE = '_';
 
@@ -51,13 +42,12 @@ export function parseQuery(query: string, knowledge: Knowledge): ParsedQuery {
   const chunks = joinPhrases(text, knowledge)
     .split(BREAKS)
     .filter((chunk) => fold(chunk) !== '');
-  let isSentence = chunks.filter((chunk) => /^[a-z]/.test(chunk)).length >= SENTENCE_LENGTH;
+  let isSentence = false;
   const units: Unit[] = [];
-  const stopped: Unit[] = [];
+  let stopWords = 0;
   for (const chunk of chunks) {
-    isSentence ||= isSentenceWord(chunk);
     if (isStopWord(chunk.replace(/['’].*$/, ''))) {
-      stopped.push({word: chunk, whole: createTerm(chunk, knowledge), parts: []});
+      stopWords += 1;
       continue;
     }
     const segments = joinKnown(segment(chunk, knowledge), knowledge);
@@ -65,10 +55,14 @@ export function parseQuery(query: string, knowledge: Knowledge): ParsedQuery {
     const parts = segments.flatMap(({kind, text: part}) =>
       kind === 'function' ? [] : part === chunk ? whole : createTerm(part, knowledge),
     );
-    whole.wordings.push(...joinParts(parts, knowledge));
-    const isWritten = whole.wordings.some(
-      ({text: wording, certainty}) => certainty > CERTAINTY.slip && knowledge.corpus.has(wording),
+    // A compound with a slip in one part is looked for as one, too: 金融シテスム.
+    const nearest = parts.map(
+      ({wordings}) => wordings.find(({text: part}) => knowledge.corpus.has(part))?.text,
     );
+    if (parts.length > 1 && nearest.every((part) => part !== undefined)) {
+      whole.wordings.push({text: fold(nearest.join('')), certainty: CERTAINTY.mended});
+    }
+    const isWritten = whole.wordings.some(({text: wording}) => knowledge.corpus.has(wording));
     isSentence ||= parts.length > 0 && parts.length < segments.length;
     if (isWritten || parts.length === segments.length) {
       units.push({word: chunk, whole, parts: parts.length > 1 ? parts : []});
@@ -76,10 +70,10 @@ export function parseQuery(query: string, knowledge: Knowledge): ParsedQuery {
       units.push(...parts.map((part) => ({word: chunk, whole: part, parts: []})));
     }
   }
-  isSentence ||= stopped.length >= PADDING && chunks.length >= 2 * PADDING;
+  isSentence ||= stopWords >= PADDING && chunks.length >= 2 * PADDING;
   return {
     literal: fold(text),
-    units: units.length === 0 ? stopped : isSentence ? units.map(weaken) : units,
+    units: isSentence ? units.map(weaken) : units,
     isSentence,
   };
 }
@@ -97,27 +91,6 @@ function joinKnown(segments: Segment[], {dictionary}: Knowledge): Segment[] {
     }
   }
   return joined;
-}
-
-/** @returns a compound as the texts may have it, part by part in another wording. */
-function joinParts(parts: Term[], {corpus}: Knowledge): Wording[] {
-  if (parts.length < 2) {
-    return [];
-  }
-  return parts.reduce<Wording[]>(
-    (before, {wordings}) =>
-      before.flatMap((start) =>
-        wordings
-          .map(({text, certainty}) => ({
-            text: start.text + text,
-            certainty:
-              (start.certainty * start.text.length + certainty * text.length) /
-              (start.text.length + text.length),
-          }))
-          .filter(({text}) => corpus.has(text)),
-      ),
-    [{text: '', certainty: CERTAINTY.exact}],
-  );
 }
 
 /** @returns a unit of a sentence, with less weight if such words seldom are what it is about. */

@@ -1,3 +1,6 @@
+/** To be raised when the data or their meaning change: old data are not read by a new search. */
+export const SEARCH_FORMAT = 1;
+
 /** One answer as search knows it. */
 export type AnswerData = {
   id: string;
@@ -10,22 +13,22 @@ export type AnswerData = {
   translation: {question: string; text: string};
 };
 
-/** A section as search knows it; `url` is its page's address, base URL included. */
-export type SectionData = {title: string; url: string; translation: string};
+/** A section as search knows it; `slug` is the last part of its page's address. */
+type SectionData = {title: string; slug: string; translation: string};
 
 /** What a reader may type, and the wordings of the answers that it stands for, all folded. */
 export type Synonym = [term: string, wordings: string[]];
 
 /** All that search knows of one language; the index file carries it to the reader's browser. */
 export type SearchData = {
+  /** {@link SEARCH_FORMAT} when the data were made. */
+  format: number;
   /** In the document's order. */
   sections: SectionData[];
   /** In the document's order. */
   answers: AnswerData[];
   /** Words of the answers with Han characters, and their readings in hiragana, all folded. */
   readings: [word: string, reading: string][];
-  /** The same word said otherwise: abbreviation, translation, spelling. */
+  /** The same said otherwise: abbreviation, translation, another word; each term once. */
   equivalents: Synonym[];
-  /** Another word for about the same. */
-  synonyms: Synonym[];
 };

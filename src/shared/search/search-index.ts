@@ -1,3 +1,4 @@
+import {required} from '../required';
 import {Corpus} from './corpus';
 import {Dictionary} from './dictionary';
 import type {Hit, SearchResult} from './hit';
@@ -17,23 +18,20 @@ type Scored = {scores: Scores; weight: number};
 /** How much of several terms an answer covers, by weight, and how well it has them on average. */
 type Fit = {coverage: number; score: number};
 
+const NO_FIT: Fit = {coverage: 0, score: 0};
+
 /** An answer by its place, and how well it fits. */
 type Ranked = {place: number; score: number};
 
-/** What a sentence's answer must at least cover of the sentence, by weight. */
-const MIN_COVERAGE = 0.3;
-/** The same of a compound that is nowhere written as it is typed. */
-const MIN_COMPOUND_COVERAGE = 0.5;
+/**
+ * What an answer must cover at least, by weight: of a sentence; of a compound that it has not as it is
+ * typed, and of several words that no answer has all; of one or two words, but for rounding.
+ */
+const COVERAGE = {sentence: 0.3, most: 0.55, all: 0.999} as const;
 /** What finding a compound's parts counts beside finding it whole. */
 const PARTS = 0.45;
-/** A match as weak as a slip inside a word of a translation is none. */
-const MIN_SCORE = 0.04;
-/** A match below this covers its word by half: it may be a slip, or in passing. */
-const FULL_SCORE = 0.25;
 /** Words of which every one must stand in an answer. */
 const FEW = 2;
-/** What an answer must cover of more words, if none has all of them. */
-const MIN_COVERAGE_OF_SEVERAL = 0.55;
 /** What each degree of literalness adds. */
 const LITERAL_BONUS = 0.08;
 /** Characters of a query in which slips are looked for. */
@@ -43,12 +41,10 @@ const LITERAL_PLACE = 2;
 
 /** The search of one language. */
 export class SearchIndex {
-  readonly firstId: string;
-  private readonly corpus: Corpus;
-  private readonly dictionary: Dictionary;
+  readonly corpus: Corpus;
+  readonly dictionary: Dictionary;
 
   constructor(private readonly data: SearchData) {
-    this.firstId = data.answers[0]?.id ?? '';
     this.corpus = new Corpus(data);
     this.dictionary = new Dictionary(data, this.corpus.words.katakana);
   }
@@ -65,47 +61,34 @@ export class SearchIndex {
   }
 
   private find(query: string): {ranking: Ranked[]; wordings: string[]} {
-    const parsed = parseQuery(query, {corpus: this.corpus, dictionary: this.dictionary});
-    const scored = parsed.units.map((unit) => this.scoreUnit(unit));
-    const literal = this.corpus.matchLiterally(query);
-    const rank = (minCoverage: number, isLoose: boolean): Ranked[] =>
-      this.rank(query, scored, literal, minCoverage, isLoose);
-    let ranking = parsed.isSentence ? rank(MIN_COVERAGE, true) : rank(0, false);
-    if (ranking.length === 0 && scored.length > FEW) {
-      // No answer has all of several words: one that has most of them is better than none.
-      ranking = rank(MIN_COVERAGE_OF_SEVERAL, true);
-    }
-    return {ranking, wordings: this.wordingsOf(parsed.units, parsed.literal)};
+    const {units, literal, isSentence} = parseQuery(query, this);
+    const scored = units.map((unit) => this.scoreUnit(unit));
+    const ranking = this.rank(query, scored, isSentence ? COVERAGE.sentence : COVERAGE.all);
+    return {
+      ranking:
+        ranking.length === 0 && scored.length > FEW
+          ? // No answer has all of several words: one that has most of them is better than none.
+            this.rank(query, scored, COVERAGE.most)
+          : ranking,
+      wordings: this.wordingsOf(units, literal),
+    };
   }
 
   /**
    * @param scored - the units of the query
-   * @param minCoverage - how much of the query an answer must cover, by weight
-   * @param isLoose - whether it may lack a unit altogether
+   * @param minCoverage - how much of the query an answer must cover, unless it has it literally
    */
-  private rank(
-    query: string,
-    scored: Scored[],
-    literal: Map<number, number>,
-    minCoverage: number,
-    isLoose: boolean,
-  ): Ranked[] {
-    const ranking: Ranked[] = [];
-    // One word is scored by where it stands; more, or with signs between, may stand together.
-    const isPhrase = scored.length > 1 || !/^[\p{L}\p{N}]+$/u.test(query.trim());
+  private rank(query: string, scored: Scored[], minCoverage: number): Ranked[] {
+    const literal = this.corpus.matchLiterally(query);
     const fits = combine(scored);
-    for (const [place, {coverage, score}] of fits) {
-      const isMatch =
-        coverage >= minCoverage &&
-        (isLoose || scored.every(({scores}) => coverageOf(scores.get(place) ?? 0) > 0));
-      if (isMatch || literal.has(place)) {
-        const bonus = isPhrase ? LITERAL_BONUS * (literal.get(place) ?? 0) : 0;
-        ranking.push({place, score: score + bonus});
-      }
-    }
-    for (const place of literal.keys()) {
-      if (!fits.has(place)) {
-        ranking.push({place, score: 0});
+    // One word is scored by where it stands; several, or one with signs, may stand together.
+    const isPhrase = !/^[\p{L}\p{N}]+$/u.test(query.trim());
+    const ranking: Ranked[] = [];
+    for (const place of new Set([...fits.keys(), ...literal.keys()])) {
+      const {coverage, score} = fits.get(place) ?? NO_FIT;
+      const literalness = literal.get(place) ?? 0;
+      if (coverage >= minCoverage || literalness > 0) {
+        ranking.push({place, score: score + (isPhrase ? LITERAL_BONUS * literalness : 0)});
       }
     }
     ranking.sort((a, b) => b.score - a.score || a.place - b.place);
@@ -113,38 +96,29 @@ export class SearchIndex {
     return ranking;
   }
 
-  private scoreTerm({wordings}: Term): Scores {
-    const scores: Scores = new Map();
-    for (const {text, certainty, wholeWord} of wordings) {
-      for (const [place, strength] of this.corpus.match(text, wholeWord)) {
-        scores.set(place, Math.max(scores.get(place) ?? 0, certainty * strength));
+  private scoreTerm({wordings, emphasis}: Term): Scored {
+    const scores = new Map<number, number>();
+    for (const {text, certainty} of wordings) {
+      for (const [place, strength] of this.corpus.match(text)) {
+        raise(scores, place, certainty * strength);
       }
     }
-    return scores;
-  }
-
-  /** The weight of a term that so many answers have: inverse document frequency (Spärck Jones, 1972). */
-  private weigh(frequency: number): number {
-    return Math.log(1 + this.corpus.size / (frequency + 0.5));
-  }
-
-  private weighTerm(term: Term): Scored {
-    const scores = this.scoreTerm(term);
-    return {scores, weight: term.emphasis * this.weigh(scores.size)};
+    // Inverse document frequency (Spärck Jones, 1972).
+    return {scores, weight: emphasis * Math.log(1 + this.corpus.size / (scores.size + 0.5))};
   }
 
   private scoreUnit({whole, parts}: Unit): Scored {
-    const unit = this.weighTerm(whole);
+    const unit = this.scoreTerm(whole);
     if (parts.length === 0) {
       return unit;
     }
-    const scoredParts = parts.map((part) => this.weighTerm(part));
-    for (const [place, {coverage, score}] of combine(scoredParts)) {
-      if (coverage >= MIN_COMPOUND_COVERAGE) {
-        unit.scores.set(place, Math.max(unit.scores.get(place) ?? 0, PARTS * score));
+    const scored = parts.map((part) => this.scoreTerm(part));
+    for (const [place, {coverage, score}] of combine(scored)) {
+      if (coverage >= COVERAGE.most) {
+        raise(unit.scores, place, PARTS * score);
       }
     }
-    return {scores: unit.scores, weight: sumWeights(scoredParts)};
+    return {scores: unit.scores, weight: sumWeights(scored)};
   }
 
   private wordingsOf(units: Unit[], literal: string): string[] {
@@ -155,20 +129,18 @@ export class SearchIndex {
   }
 
   private createHit(place: number, wordings: string[]): Hit {
-    const answer = this.data.answers[place];
-    if (!answer) {
-      throw new RangeError(`There is no answer ${place}.`);
-    }
-    const {title = '', url = ''} = this.data.sections[answer.section] ?? {};
+    const answer = required(this.data.answers[place], `answer ${place}`);
+    const {title, slug} = required(this.data.sections[answer.section], `section ${answer.section}`);
     const {id, question, text} = answer;
+    const folded = this.corpus.document(place);
     return {
       id,
       question,
       section: title,
-      url,
+      slug,
       text,
-      questionMarks: findMarks(question, wordings),
-      textMarks: findMarks(text, wordings),
+      questionMarks: findMarks(folded.question, wordings),
+      textMarks: findMarks(folded.text, wordings),
       wordings,
     };
   }
@@ -202,6 +174,10 @@ export class SearchIndex {
   }
 }
 
+function raise(scores: Scores, place: number, score: number): void {
+  scores.set(place, Math.max(scores.get(place) ?? 0, score));
+}
+
 function sumWeights(scored: Scored[]): number {
   return scored.reduce((sum, {weight}) => sum + weight, 0);
 }
@@ -211,20 +187,13 @@ function combine(scored: Scored[]): Map<number, Fit> {
   const total = sumWeights(scored);
   const fits = new Map<number, Fit>();
   for (const {scores, weight} of scored) {
+    const share = weight / total;
     for (const [place, score] of scores) {
-      const fit = fits.get(place) ?? {coverage: 0, score: 0};
-      fits.set(place, {
-        coverage: fit.coverage + (weight / total) * coverageOf(score),
-        score: fit.score + (weight / total) * score,
-      });
+      const fit = fits.get(place) ?? NO_FIT;
+      fits.set(place, {coverage: fit.coverage + share, score: fit.score + share * score});
     }
   }
   return fits;
-}
-
-/** @returns the share of a word that a match of this score covers */
-function coverageOf(score: number): number {
-  return score > FULL_SCORE ? 1 : score > MIN_SCORE ? 0.5 : 0;
 }
 
 /** Sees to it that the first of the answers that have the query most literally is among the first. */

@@ -1,19 +1,22 @@
+import {required} from '../required';
+import type {Dictionary} from './dictionary';
 import {soundKey} from './romaji';
 import {fold, type Script, scriptOf} from './text';
-import {type Knowledge, readAloud} from './wordings';
+import type {Knowledge} from './wordings';
 
 /** A piece of a chunk: something to look for, or a function word. */
 export type Segment = {kind: 'term' | 'function'; text: string};
 
 type Kind = Segment['kind'] | 'unknown';
 
-/** A piece that may begin at a place: where it ends, and what taking it costs. */
-type Candidate = {end: number; cost: number; kind: Kind};
-
-type Piece = {text: string; kind: Kind};
+/** A piece that may begin at a place. */
+type Candidate = {end: number; kind: Kind};
 
 /** What the pieces of a segmentation cost; the cheapest segmentation is taken. */
-const COST = {functionWord: 0.9, word: 1, run: 1.2, hanPart: 1.6, unknown: 3, unknownHiragana: 1.2};
+const COST: Record<Kind, number> = {function: 1, term: 1, unknown: 3};
+
+/** Kana shorter than this are not taken for a word's reading. */
+const MIN_READING = 3;
 
 /**
  * Cuts a chunk without blanks into words: the segmentation of least cost over dictionary words,
@@ -21,111 +24,86 @@ const COST = {functionWord: 0.9, word: 1, run: 1.2, hanPart: 1.6, unknown: 3, un
  * analysers, found with the algorithm of Viterbi, 1967).
  */
 export function segment(chunk: string, knowledge: Knowledge): Segment[] {
+  const folded = fold(chunk);
+  const foldedLengths = Array.from(
+    {length: chunk.length + 1},
+    (_, place) => fold(chunk.slice(0, place)).length,
+  );
+  const foldPiece = (start: number, end: number): string =>
+    folded.slice(foldedLengths[start], foldedLengths[end]);
   const best: {cost: number; start: number; kind: Kind}[] = [{cost: 0, start: -1, kind: 'term'}];
   for (let start = 0; start < chunk.length; start += 1) {
-    const from = best[start];
-    if (!from) {
-      continue;
-    }
-    for (const {end, cost, kind} of candidatesAt(chunk, start, knowledge)) {
-      const total = from.cost + cost;
-      if (total < (best[end]?.cost ?? Infinity)) {
-        best[end] = {cost: total, start, kind};
+    const before = required(best[start], `segmentation up to ${start}`);
+    for (const {end, kind} of candidatesAt(chunk, start, foldPiece, knowledge)) {
+      const cost = before.cost + COST[kind];
+      if (cost < (best[end]?.cost ?? Infinity)) {
+        best[end] = {cost, start, kind};
       }
     }
   }
-  const pieces: Piece[] = [];
+  const pieces: {text: string; kind: Kind}[] = [];
   for (let end = chunk.length; end > 0;) {
-    const {start, kind} = best[end] ?? {start: end - 1, kind: 'unknown' as const};
-    pieces.unshift({text: chunk.slice(start, end), kind});
+    const {start, kind} = required(best[end], `segmentation up to ${end}`);
+    const text = chunk.slice(start, end);
+    const next = pieces[0];
+    // Neighbours of one script that nothing knows are one word.
+    if (kind === 'unknown' && next?.kind === kind && scriptAt(text, 0) === scriptAt(next.text, 0)) {
+      next.text = text + next.text;
+    } else {
+      pieces.unshift({text, kind});
+    }
     end = start;
   }
-  return mergeUnknown(pieces).flatMap(({text, kind}): Segment[] => {
-    if (fold(text) === '') {
-      return [];
-    }
-    // What is left of inflected words says nothing by itself: 決 + めて.
-    const isFunction =
-      kind === 'function' ||
-      (kind === 'unknown' && (scriptOf(text.charAt(0)) === 'hiragana' || text.length === 1));
-    return [{kind: isFunction ? 'function' : 'term', text}];
-  });
+  return pieces
+    .filter(({text}) => fold(text) !== '')
+    .map(({text, kind}) => {
+      // What is left of inflected words says nothing by itself: 決 + めて.
+      const isRest = kind === 'unknown' && (scriptAt(text, 0) === 'hiragana' || text.length === 1);
+      return {kind: kind === 'function' || isRest ? 'function' : 'term', text};
+    });
 }
 
-function runEnd(text: string, start: number): number {
-  const script = runScript(text.charAt(start));
-  let end = start + 1;
-  while (end < text.length && runScript(text.charAt(end)) === script) {
-    end += 1;
-  }
-  return end;
-}
-
-/** The script of a run: a sign inside a Latin name belongs to it. */
-function runScript(character: string): Script {
-  const script = scriptOf(character);
+/** @returns a character's script; a sign inside a Latin name belongs to it */
+function scriptAt(text: string, place: number): Script {
+  const script = scriptOf(text.charAt(place));
   return script === 'other' ? 'latin' : script;
 }
 
-function candidatesAt(text: string, start: number, knowledge: Knowledge): Candidate[] {
-  const {corpus, dictionary} = knowledge;
-  const script = scriptOf(text.charAt(start));
-  const end = runEnd(text, start);
-  const candidates: Candidate[] = [];
-  const isRunStart =
-    start === 0 || runScript(text.charAt(start - 1)) !== runScript(text.charAt(start));
-  const longest = Math.min(text.length, start + dictionary.longestTerm + 3);
-  for (let stop = start + 1; stop <= longest; stop += 1) {
-    const piece = fold(text.slice(start, stop));
-    if (dictionary.functionWords.has(piece) && script !== 'latin' && script !== 'katakana') {
-      candidates.push({end: stop, cost: COST.functionWord, kind: 'function'});
-    }
-    if (piece.length > 1 && dictionary.knows(piece)) {
-      candidates.push({end: stop, cost: COST.word, kind: 'term'});
+function candidatesAt(
+  text: string,
+  start: number,
+  foldPiece: (start: number, end: number) => string,
+  {corpus, dictionary}: Knowledge,
+): Candidate[] {
+  const script = scriptAt(text, start);
+  let runEnd = start + 1;
+  while (runEnd < text.length && scriptAt(text, runEnd) === script) {
+    runEnd += 1;
+  }
+  const candidates: Candidate[] = [{end: start + 1, kind: 'unknown'}];
+  const isName = script === 'latin' || script === 'katakana';
+  if (isName && (start === 0 || scriptAt(text, start - 1) !== script)) {
+    candidates.push({end: runEnd, kind: 'term'});
+  }
+  const longest = Math.min(text.length, start + dictionary.longestTerm);
+  for (let end = start + 1; end <= longest; end += 1) {
+    const folded = foldPiece(start, end);
+    if (!isName && dictionary.functionWords.has(folded)) {
+      candidates.push({end, kind: 'function'});
+    } else if (
+      folded.length > 1 &&
+      (dictionary.knows(folded) ||
+        (end <= runEnd && script === 'han' && corpus.has(folded)) ||
+        (end <= runEnd && script === 'hiragana' && isReading(text.slice(start, end), dictionary)))
+    ) {
+      candidates.push({end, kind: 'term'});
     }
   }
-  if (script === 'latin' || script === 'katakana' || script === 'other') {
-    if (isRunStart) {
-      candidates.push({end, cost: COST.run, kind: 'term'});
-    } else {
-      candidates.push({end: start + 1, cost: COST.unknown, kind: 'unknown'});
-    }
-    return candidates;
-  }
-  if (script === 'han') {
-    for (let stop = start + 2; stop <= end; stop += 1) {
-      if (corpus.has(fold(text.slice(start, stop)))) {
-        candidates.push({end: stop, cost: COST.hanPart, kind: 'term'});
-      }
-    }
-    candidates.push({end: start + 1, cost: COST.unknown, kind: 'unknown'});
-    return candidates;
-  }
-  if (isRunStart && end - start >= 3) {
-    const run = text.slice(start, end);
-    const key = soundKey(run);
-    if (key && (dictionary.wordsSounding(key).length > 0 || readAloud(run, knowledge).length > 0)) {
-      candidates.push({end, cost: COST.run, kind: 'term'});
-    }
-  }
-  candidates.push({end: start + 1, cost: COST.unknownHiragana, kind: 'unknown'});
   return candidates;
 }
 
-/** Joins neighbouring pieces of one script that nothing knows. */
-function mergeUnknown(pieces: Piece[]): Piece[] {
-  const merged: Piece[] = [];
-  for (const piece of pieces) {
-    const last = merged.at(-1);
-    if (
-      last?.kind === 'unknown' &&
-      piece.kind === 'unknown' &&
-      runScript(last.text.charAt(0)) === runScript(piece.text.charAt(0))
-    ) {
-      last.text += piece.text;
-    } else {
-      merged.push({...piece});
-    }
-  }
-  return merged;
+/** Whether kana sound like a word of the texts. */
+function isReading(kana: string, dictionary: Dictionary): boolean {
+  const key = kana.length >= MIN_READING ? soundKey(kana) : undefined;
+  return key !== undefined && dictionary.wordsSounding(key).length > 0;
 }

@@ -1,3 +1,4 @@
+import {required} from '../required';
 import type {Range} from './hit';
 
 /** What a character is written in; `latin` stands for every script but the Japanese, and digits. */
@@ -13,25 +14,21 @@ export type FoldedText = {
   wordStarts: boolean[];
 };
 
-// Characters as printed before and after the reform of 1946, as far as they stand in words of work.
-const OLD_HAN =
-  '應驗對會經學實發變權關廣團圖聲處總續營點當專傳濟讀畫擴據斷舊縣繼續險檢價邊假氣濱國';
-const NEW_HAN =
-  '応験対会経学実発変権関広団図声処総続営点当専伝済読画拡拠断旧県継続険検価辺仮気浜国';
-
 // The vowels that loan words write small or large (ウィ, ウイ), and kana that sound alike.
 const KANA_FROM = 'ぁぃぅぇぉゎゔぢづヵヶ';
 const KANA_TO = 'あいうえおわぶじずかけ';
 
+// Characters as printed before and after the reform of 1946, as far as they stand in words of work.
+const OLD_HAN = '應驗對會經學實發變權關廣團圖聲處總續營點當專傳濟讀畫擴據斷舊縣繼險檢價邊假氣濱國';
+const NEW_HAN = '応験対会経学実発変権関広団図声処総続営点当専伝済読画拡拠断旧県継険検価辺仮気浜国';
+
 const HAN_DIGITS = '〇一二三四五六七八九';
 
-const FOLDED = Array.from(`${NEW_HAN}${KANA_TO}0123456789`);
-const FOLDS = new Map(
-  Array.from(`${OLD_HAN}${KANA_FROM}${HAN_DIGITS}`).map((from, index) => [
-    from,
-    FOLDED[index] ?? from,
-  ]),
-);
+const FOLDS = new Map([
+  ...Array.from(OLD_HAN, (old, index) => [old, NEW_HAN.charAt(index)] as const),
+  ...Array.from(KANA_FROM, (kana, index) => [kana, KANA_TO.charAt(index)] as const),
+  ...Array.from(HAN_DIGITS, (digit, index) => [digit, String(index)] as const),
+]);
 
 const KATAKANA_TO_HIRAGANA = 0x60;
 const LETTER = /[\p{L}\p{N}\p{M}]/u;
@@ -71,21 +68,8 @@ type FoldedCharacter = {
   isLower: boolean;
 };
 
-const FIRST_MARK = 0x300;
-const LAST_KANA_MARK = 0x309a;
-const FIRST_RARE = 0xa000;
-/** Marks that belong to the character before them: ﾀﾞ, が. */
-const MARK = /[\u3099\u309a\uff9e\uff9f\p{M}]/u;
-
-/** Whether a mark stands there; asked of every character, so the common ones are passed by. */
-function isMark(text: string, index: number): boolean {
-  const code = text.charCodeAt(index);
-  return (
-    code >= FIRST_MARK &&
-    !(code > LAST_KANA_MARK && code < FIRST_RARE) &&
-    MARK.test(text.charAt(index))
-  );
-}
+/** What belongs to the character before it: marks (ﾀﾞ, が) and the second half of a surrogate pair. */
+const CONTINUATION = /[\u3099\u309a\uff9e\uff9f\p{M}\udc00-\udfff]/u;
 
 const foldedCharacters = new Map<string, FoldedCharacter[]>();
 
@@ -112,8 +96,8 @@ function foldCharacter(cluster: string): FoldedCharacter[] {
 
 /**
  * Folds away what a reader may type one way or the other: width, case, blanks and punctuation inside
- * names, long vowel marks, katakana and hiragana, small and large vowels, old and new Han characters,
- * Han and Arabic digits.
+ * names, long vowel marks, katakana and hiragana, small and large vowels, old and new Han
+ * characters, Han and Arabic digits.
  */
 export function foldText(original: string): FoldedText {
   const starts: number[] = [];
@@ -122,20 +106,18 @@ export function foldText(original: string): FoldedText {
   let text = '';
   let previous: Script = 'other';
   let wasLower = false;
-  for (let index = 0; index < original.length;) {
-    let end = index + ((original.codePointAt(index) ?? 0) > 0xffff ? 2 : 1);
-    while (end < original.length && isMark(original, end)) {
+  for (let start = 0, end = 0; start < original.length; start = end) {
+    do {
       end += 1;
-    }
-    for (const {letters, script, isLong, isUpper, isLower} of foldCharacter(
-      original.slice(index, end),
-    )) {
+    } while (CONTINUATION.test(original.charAt(end)));
+    const cluster = original.slice(start, end);
+    for (const {letters, script, isLong, isUpper, isLower} of foldCharacter(cluster)) {
       if (isLong && previous !== 'other') {
         // It lengthens what stands before it, which then ends after it.
         ends[ends.length - 1] = end;
       } else {
         for (let letter = 0; letter < letters.length; letter += 1) {
-          starts.push(index);
+          starts.push(start);
           ends.push(end);
           // “PromQL”, “GitHub”: a capital begins a word of its own.
           wordStarts.push(
@@ -147,7 +129,6 @@ export function foldText(original: string): FoldedText {
         wasLower = isLower;
       }
     }
-    index = end;
   }
   return {text, starts, ends, wordStarts};
 }
@@ -158,7 +139,46 @@ export function fold(term: string): string {
 }
 
 /** @returns where a folded range stands in the original. */
-export function unfoldRange({starts, ends}: FoldedText, start: number, length: number): Range {
-  const from = starts[start] ?? 0;
-  return [from, (ends[start + length - 1] ?? from) - from];
+export function unfoldRange({starts, ends}: FoldedText, start: number, end: number): Range {
+  const from = required(starts[start], `character ${start}`);
+  return [from, required(ends[end - 1], `character ${end - 1}`) - from];
+}
+
+/** @returns a folded wording that is looked for only as a word of its own; folding leaves no blanks */
+export function asWord(wording: string): string {
+  return `${wording} `;
+}
+
+/**
+ * @param wording - folded; see also {@link asWord}
+ * @returns where it stands in a folded text, start and end: from the start of a word on, over the next
+ * words, too, or inside one word, but never from inside a word over its end: “SLO” in “dashboards Log”
+ */
+export function findWording(folded: FoldedText, wording: string): [start: number, end: number][] {
+  const letters = wording.trimEnd();
+  const found: [number, number][] = [];
+  for (
+    let start = letters === '' ? -1 : folded.text.indexOf(letters);
+    start >= 0;
+    start = folded.text.indexOf(letters, start + 1)
+  ) {
+    const end = start + letters.length;
+    if (letters === wording ? isPart(folded, start, end) : isWhole(folded, start, end)) {
+      found.push([start, end]);
+    }
+  }
+  return found;
+}
+
+function isWhole({wordStarts}: FoldedText, start: number, end: number): boolean {
+  return wordStarts[start] === true && wordStarts[end] !== false;
+}
+
+function isPart({text, wordStarts}: FoldedText, start: number, end: number): boolean {
+  if (!wordStarts.slice(start + 1, end).includes(true)) {
+    return true;
+  }
+  // “build skills” has no “builds”.
+  const endsInNextWord = text[end - 1] === 's' && wordStarts[end - 1] && wordStarts[end] === false;
+  return wordStarts[start] === true && !endsInNextWord;
 }

@@ -1,29 +1,27 @@
 import type {Corpus} from './corpus';
 import type {Dictionary} from './dictionary';
-import {isInflection} from './english';
 import {soundKey} from './romaji';
-import {isOneSlipApart} from './slips';
-import {fold, scriptOf} from './text';
+import {slipsBetween} from './slips';
+import {asWord, fold, scriptOf} from './text';
 
 /** What is known of a language: its texts, and what words mean. */
 export type Knowledge = {corpus: Corpus; dictionary: Dictionary};
 
 /**
- * How sure we are that a wording is what the reader means: exact over analysed over synonym over
+ * How sure we are that a wording is what the reader means: exact over analysed over equivalent over
  * reading over slip. Expansion terms weigh less than the reader's own, after Rocchio (1971).
  */
 export const CERTAINTY = {
   exact: 1,
   inflected: 0.9,
-  derived: 0.5,
   equivalent: 0.82,
-  synonym: 0.6,
+  mended: 0.6,
   reading: 0.55,
   slip: 0.4,
 } as const;
 
-/** A wording to look for, folded. */
-export type Wording = {text: string; certainty: number; wholeWord?: boolean};
+/** A wording to look for, as `findWording` takes it. */
+type Wording = {text: string; certainty: number};
 
 /** Something that the reader looks for, in any of its wordings. */
 export type Term = {
@@ -32,21 +30,17 @@ export type Term = {
   emphasis: number;
 };
 
-/** Emphasis of a term that stands nowhere: what the reader surely meant, and what may be padding. */
-const UNKNOWN_NAME = 0.5;
-const UNKNOWN_WORD = 0.2;
-const ENGLISH_UNKNOWN_WORD = 0.15;
-/** Words of the texts that are tried for a reading that is still being typed. */
-const COMPLETIONS = 60;
+/** Emphasis of a term that stands nowhere: it may be padding. */
+const UNKNOWN = 0.15;
 
 /** @returns a term that stands as one word in the query, in all wordings that it may have. */
 export function createTerm(word: string, {corpus, dictionary}: Knowledge): Term {
   const folded = fold(word);
   const wordings: Wording[] = [{text: folded, certainty: CERTAINTY.exact}];
-  const add = (texts: string[], certainty: number, wholeWord = false): void => {
+  const add = (texts: string[], certainty: number): void => {
     for (const text of texts) {
       if (!wordings.some((wording) => wording.text === text)) {
-        wordings.push({text, certainty, wholeWord});
+        wordings.push({text, certainty});
       }
     }
   };
@@ -54,29 +48,20 @@ export function createTerm(word: string, {corpus, dictionary}: Knowledge): Term 
   if (isLatin) {
     const bare = word.replace(/['’]s$/, '');
     const forms = corpus.formsOf(bare).map(fold);
-    add(
-      forms.filter((form) => isInflection(form, bare)),
-      CERTAINTY.inflected,
-      true,
-    );
-    add(forms, CERTAINTY.derived, true);
+    add(forms.filter((form) => form !== folded).map(asWord), CERTAINTY.inflected);
     for (const form of baseForms(bare)) {
       add(dictionary.equivalentsOf(fold(form)), CERTAINTY.equivalent);
-      add(dictionary.synonymsOf(fold(form)), CERTAINTY.synonym);
     }
   }
   add(dictionary.equivalentsOf(folded), CERTAINTY.equivalent);
-  add(dictionary.synonymsOf(folded), CERTAINTY.synonym);
-  add(dictionary.wordsSpeltPartly(folded), CERTAINTY.inflected);
-  const found = (): boolean =>
-    wordings.some(({text, wholeWord}) => corpus.match(text, wholeWord).size > 0);
+  const found = (): boolean => wordings.some(({text}) => corpus.has(text));
   if (!isLatin || !found()) {
     add(readAloud(word, {corpus, dictionary}), CERTAINTY.reading);
   }
   if (!found()) {
     add(closeWords(word, corpus), CERTAINTY.slip);
   }
-  return {wordings, emphasis: found() ? 1 : unknownEmphasis(word)};
+  return {wordings, emphasis: found() ? 1 : UNKNOWN};
 }
 
 /** @returns the forms under which the dictionary may have an English word. */
@@ -90,17 +75,8 @@ export function baseForms(word: string): string[] {
   ].filter((form) => form !== word && form.length > 2);
 }
 
-function unknownEmphasis(word: string): number {
-  const script = scriptOf(word.charAt(0));
-  if (script === 'latin') {
-    return ENGLISH_UNKNOWN_WORD;
-  }
-  return script === 'katakana' || /^\p{Script=Han}{2,}$/u.test(word) ? UNKNOWN_NAME : UNKNOWN_WORD;
-}
-
 /** A word must have so many letters to be taken for another with a slip, or for the start of one. */
 const SLIP_LENGTH = 4;
-const KATAKANA_PART_LENGTH = 4;
 const LATIN_PART_LENGTH = 7;
 /** In words shorter than this the first letter is hardly ever the wrong one. */
 const SURE_START_LENGTH = 6;
@@ -108,23 +84,18 @@ const SURE_START_LENGTH = 6;
 /** @returns the words of the texts, and parts of compounds, that a word with one slip may be. */
 function closeWords(word: string, corpus: Corpus): string[] {
   const script = scriptOf(word.charAt(0));
-  if (
-    word.length < SLIP_LENGTH ||
-    !(script === 'latin' || script === 'katakana') ||
-    /\d/.test(word)
-  ) {
+  if (word.length < SLIP_LENGTH || !(script === 'latin' || script === 'katakana')) {
     return [];
   }
   const isClose = (other: string): boolean =>
     other.length >= SLIP_LENGTH &&
     (word.length >= SURE_START_LENGTH || other.startsWith(word.charAt(0))) &&
-    isOneSlipApart(word, other);
-  const partLength = script === 'katakana' ? KATAKANA_PART_LENGTH : LATIN_PART_LENGTH;
+    slipsBetween(word, other, 1) <= 1;
   return [...corpus.words[script]].flatMap((other) => {
     if (isClose(other)) {
       return fold(other);
     }
-    if (word.length < partLength || other.length < word.length) {
+    if (other.length < word.length || (script === 'latin' && word.length < LATIN_PART_LENGTH)) {
       return [];
     }
     // A Latin word may still be typed; a katakana compound has words anywhere.
@@ -142,7 +113,7 @@ function closeWords(word: string, corpus: Corpus): string[] {
 }
 
 /** @returns the wordings of the texts that sound like a word, complete or still being typed. */
-export function readAloud(word: string, {corpus, dictionary}: Knowledge): string[] {
+function readAloud(word: string, {corpus, dictionary}: Knowledge): string[] {
   const isKana = /^[\u3041-\u30ffー]+[a-z]{0,3}$/.test(word);
   if (!isKana && !/^[a-z'-]{3,}$/.test(word)) {
     return [];
@@ -153,9 +124,6 @@ export function readAloud(word: string, {corpus, dictionary}: Knowledge): string
   }
   const wordings: string[] = [];
   const read = (start: number, before: string): void => {
-    if (wordings.length > COMPLETIONS) {
-      return;
-    }
     const rest = key.slice(start);
     if (rest === '') {
       wordings.push(before);
@@ -169,27 +137,13 @@ export function readAloud(word: string, {corpus, dictionary}: Knowledge): string
       }
     }
     if (rest.length >= 3 || before !== '') {
-      for (const next of dictionary.wordsBeginning(rest, COMPLETIONS)) {
+      for (const next of dictionary.wordsBeginning(rest)) {
         if (corpus.has(before + next)) {
           wordings.push(before + next);
         }
       }
     }
-    if (isKana && before !== '' && wordings.length === 0) {
-      // Kana that stand as kana in the text: 習得したい.
-      const kana = Array.from(word);
-      for (let index = 1; index < kana.length; index += 1) {
-        const tail = kana.slice(index).join('');
-        if (soundKey(tail) === rest && corpus.has(before + fold(tail))) {
-          wordings.push(before + fold(tail));
-        }
-      }
-      // The letters of a syllable not yet complete.
-      if (/^[kstnhmrgzbpdyw]y?$/.test(rest)) {
-        wordings.push(before);
-      }
-    }
   };
   read(0, '');
-  return [...new Set(wordings)];
+  return wordings;
 }

@@ -1,8 +1,8 @@
-// Defers search-local's bar until it is used, names it in the page's language, and answers Ctrl/⌘+K and “/” before it has come.
+// Replaces search-local's bar with our own field, and answers Ctrl/⌘+K and “/”.
 import {useEffect, useRef, type ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
-import SearchEntry from '@site/src/components/search/SearchEntry';
 import {isComposing} from '@site/src/components/search/composition';
+import SearchField from '@site/src/components/search/SearchField';
 
 const TYPING = 'input, textarea, select, [contenteditable]:not([contenteditable="false"])';
 
@@ -25,10 +25,9 @@ export default function SearchBar(): ReactNode {
       if (isShortcut(event)) {
         event.preventDefault();
         // A page with a search field of its own shows it larger than the navbar's.
-        const ownField = document.querySelector<HTMLInputElement>(
-          'main [role="search"] input, main input[type="search"]',
-        );
-        const field = ownField ?? root.current?.querySelector('input');
+        const field =
+          document.querySelector<HTMLInputElement>('main [role="search"] input') ??
+          root.current?.querySelector('input');
         field?.focus();
         field?.select();
       }
@@ -41,13 +40,7 @@ export default function SearchBar(): ReactNode {
 
   return (
     <div ref={root}>
-      <SearchEntry
-        label={translate({
-          id: 'search.navbar.label',
-          message: 'サイト内検索',
-          description: 'Accessible name of the search field in the navbar',
-        })}
-      />
+      <SearchField label={translate({id: 'search.navbar.label', message: 'サイト内検索'})} />
     </div>
   );
 }

@@ -1,104 +1,112 @@
-// Names search-local's page in the reader's language, which it hard-codes in English; tells how the search goes and offers other ways, and the questions where scripts are off.
-import {useLayoutEffect, useRef, type MouseEvent, type ReactNode} from 'react';
-import BrowserOnly from '@docusaurus/BrowserOnly';
+// Replaces search-local's page: a field, its results and notes over our own search, one `main`, and the questions where scripts are off.
+import {useEffect, useRef, useState, type ReactNode} from 'react';
 import Head from '@docusaurus/Head';
 import Link from '@docusaurus/Link';
-import {useLocation} from '@docusaurus/router';
+import {useHistory, useLocation} from '@docusaurus/router';
 import Translate, {translate} from '@docusaurus/Translate';
-import useBaseUrl from '@docusaurus/useBaseUrl';
 import Heading from '@theme/Heading';
 import Layout from '@theme/Layout';
-import StockSearchPage from '@theme-original/SearchPage';
-import {PageNotes} from '@site/src/components/search/PageNotes';
-import SearchNotes from '@site/src/components/search/SearchNotes';
 import SectionList from '@site/src/components/outline/SectionList';
 import {rememberChoice} from '@site/src/components/search/choice';
-import {useSearchStatus} from '@site/src/components/search/status';
+import Passage from '@site/src/components/search/Passage';
+import SearchForm, {typeInto} from '@site/src/components/search/SearchForm';
+import SearchNotes from '@site/src/components/search/SearchNotes';
+import {searchAddress, useSearch} from '@site/src/components/search/useSearch';
+import {questionPath} from '@site/src/shared/paths';
+import {cutAtMarks, cutPassage} from '@site/src/shared/search/passage';
 import clsx from 'clsx';
 import styles from './styles.module.css';
 
-// One element for all renders: the page renders its results when they change, not when its notes do.
-const stockPage = <StockSearchPage />;
+const MAX_HITS = 40;
 
-function NotedSearchPage(): ReactNode {
-  const root = useRef<HTMLDivElement>(null);
-  const searchPath = useBaseUrl('/search/');
-  const query = new URLSearchParams(useLocation().search).get('q') ?? '';
-  const {answer} = useSearchStatus(query);
+export default function SearchPage(): ReactNode {
+  const input = useRef<HTMLInputElement>(null);
+  const history = useHistory();
+  const {pathname, search: parameters} = useLocation();
+  const [query, setQuery] = useState('');
+  const search = useSearch(query, MAX_HITS, true);
 
-  useLayoutEffect(() => {
-    root.current?.querySelector('main input')?.setAttribute(
-      'aria-label',
-      translate({
-        id: 'search.page.label',
-        message: '検索する言葉',
-        description: 'Accessible name of the search field on the search page',
-      }),
-    );
-  });
+  useEffect(() => {
+    const asked = new URLSearchParams(parameters).get('q') ?? '';
+    // What the reader types comes back as the address, later; it never takes the place of the text.
+    if (input.current && history.action !== 'REPLACE' && asked && input.current.value !== asked) {
+      input.current.value = asked;
+      input.current.dispatchEvent(new Event('input', {bubbles: true}));
+    }
+  }, [history, parameters]);
 
-  /** Remembers the result that a click leads to, so that its matches are marked there. */
-  function rememberClicked({target}: MouseEvent): void {
-    const link = target instanceof Element ? target.closest('article a') : null;
-    const address = link?.getAttribute('href');
-    const hit = answer?.hits.find(({url, id}) => `${url}#${id}` === address);
-    if (hit) {
-      rememberChoice(hit);
+  useEffect(() => {
+    input.current?.focus();
+  }, []);
+
+  const title = query
+    ? translate(
+        {id: 'theme.SearchPage.existingResultsTitle', message: '「{query}」の検索結果'},
+        {query},
+      )
+    : translate({id: 'theme.SearchPage.emptyResultsTitle', message: '質問と回答を検索'});
+
+  function showQuery(text: string): void {
+    setQuery(text.trim());
+    const address = text ? searchAddress(pathname, text) : pathname;
+    if (address !== `${pathname}${parameters}`) {
+      history.replace(address);
     }
   }
 
   return (
-    <div ref={root} className={styles.page} onClickCapture={rememberClicked}>
-      <PageNotes
-        value={
-          <div className={clsx('container', styles.notes)}>
-            <SearchNotes
-              query={query}
-              isPage
-              returnFocus={() => root.current?.querySelector<HTMLElement>('main input')?.focus()}
-              renderSuggestion={(suggestion) => (
-                <Link to={`${searchPath}?${new URLSearchParams({q: suggestion}).toString()}`}>
-                  {suggestion}
-                </Link>
-              )}
-            />
-          </div>
-        }>
-        {stockPage}
-      </PageNotes>
-    </div>
-  );
-}
-
-function StaticSearchPage(): ReactNode {
-  const title = translate({
-    id: 'theme.SearchPage.emptyResultsTitle',
-    message: '質問と回答を検索',
-    description: 'The search page title for empty query',
-  });
-  return (
-    <Layout>
+    <Layout title={title}>
       <Head>
-        <title>{title}</title>
         <meta name="robots" content="noindex, follow" />
       </Head>
-      <div className="container margin-vert--lg">
-        <Heading as="h1">{title}</Heading>
+      <main className={clsx('qa-container', styles.page)}>
+        <Heading as="h1" className={styles.title}>
+          {title}
+        </Heading>
+        <div role="search">
+          <SearchForm
+            large
+            input={input}
+            label={translate({id: 'search.page.label', message: '検索する言葉'})}
+            onText={showQuery}
+          />
+        </div>
         <noscript>
           <p>
-            <Translate
-              id="search.page.needsScript"
-              description="Shown on the search page where JavaScript is off">
+            <Translate id="search.page.needsScript">
               検索にはJavaScriptが必要です。すべての質問の一覧はこちらです。
             </Translate>
           </p>
           <SectionList />
         </noscript>
-      </div>
+        <SearchNotes
+          isPage
+          query={query}
+          search={search}
+          onRetry={() => input.current?.focus()}
+          onSuggestion={(suggestion) => {
+            typeInto(input, suggestion);
+          }}
+        />
+        {query !== '' &&
+          search.answer?.hits.map((hit) => (
+            <article key={hit.id} className={styles.result}>
+              <Heading as="h2" className={clsx('qa-question', styles.question)}>
+                <Link
+                  to={questionPath(hit.slug, hit.id)}
+                  onClick={() => {
+                    rememberChoice(hit);
+                  }}>
+                  <Passage pieces={cutAtMarks(hit.question, hit.questionMarks)} />
+                </Link>
+              </Heading>
+              <p className={styles.section}>{hit.section}</p>
+              <p className={styles.passage}>
+                <Passage pieces={cutPassage(hit.text, hit.textMarks, 160)} />
+              </p>
+            </article>
+          ))}
+      </main>
     </Layout>
   );
-}
-
-export default function SearchPage(): ReactNode {
-  return <BrowserOnly fallback={<StaticSearchPage />}>{() => <NotedSearchPage />}</BrowserOnly>;
 }

@@ -1,9 +1,14 @@
 import {describe, expect, it} from 'vitest';
+import type {SectionQuestions} from '../../../src/shared/outline';
 import {findPlace, fragmentId, guessPages, pageBelow} from '../../../src/shared/redirects';
 
+function createSection(slug: string, ...ids: string[]): SectionQuestions {
+  return {slug, title: [slug], questions: ids.map((id) => ({id, question: [`${id}?`]}))};
+}
+
 const sections = [
-  {slug: 'sre', path: '/sre/', questions: [{id: 'slo-design'}, {id: 'incidents'}]},
-  {slug: 'cloud', path: '/cloud/', questions: [{id: 'aws'}, {id: 'reused'}]},
+  createSection('sre', 'slo-design', 'incidents'),
+  createSection('cloud', 'aws', 'reused'),
 ];
 const redirects = [
   {from: '/sre/slo/', to: '/sre/slo-design/'},
@@ -66,7 +71,7 @@ describe('findPlace', () => {
 
 describe('guessPages', () => {
   const [sre, cloud] = sections;
-  const slo = {question: {id: 'slo-design'}, path: '/sre/slo-design/'};
+  const slo = {slug: 'sre', id: 'slo-design', question: ['slo-design?']};
 
   it.each([
     ['an answer and its section', '/sre/slo-design/x/slo-design/', {section: sre, answer: slo}],

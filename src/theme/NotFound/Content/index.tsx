@@ -1,14 +1,14 @@
-// Adds ways on to the stock page: what the address resembles, search, home and all sections; and shows it in the language of the missing address.
+// Replaces the stock content, which offers no way on: guesses what was looked for, offers search, home and all sections, in the language of the missing address. Not `NotFound`: docs at the root show its content alone.
 import {useEffect, type ReactNode} from 'react';
 import {useLocation} from '@docusaurus/router';
 import {PageMetadata} from '@docusaurus/theme-common';
-import {translate} from '@docusaurus/Translate';
+import Translate, {translate} from '@docusaurus/Translate';
+import Heading from '@theme/Heading';
 import type {Props} from '@theme/NotFound/Content';
-import StockNotFoundContent from '@theme-original/NotFound/Content';
 import GuessedPages from '@site/src/components/address/GuessedPages';
 import useOtherLanguage from '@site/src/components/address/useOtherLanguage';
-import SearchEntry from '@site/src/components/search/SearchEntry';
 import SectionLinks from '@site/src/components/outline/SectionLinks';
+import SearchField from '@site/src/components/search/SearchField';
 import clsx from 'clsx';
 import styles from './styles.module.css';
 
@@ -27,40 +27,31 @@ function useLanguageOfAddress(): void {
   }, [baseUrl, pathname, hash]);
 }
 
-export default function NotFoundContent(props: Props): ReactNode {
+export default function NotFoundContent({className}: Props): ReactNode {
   useLanguageOfAddress();
+  const title = translate({id: 'theme.NotFound.title', message: 'ページが見つかりません'});
   return (
-    <div className={styles.page}>
-      {/* The stock page sets its title outside its layout, where it is lost. */}
-      <PageMetadata
-        title={translate({
-          id: 'theme.NotFound.title',
-          message: 'ページが見つかりません',
-          description: 'The title of the 404 page',
-        })}
-      />
-      <StockNotFoundContent {...props} />
-      <div className={styles.ways}>
+    <>
+      <PageMetadata title={title} />
+      <main className={clsx('qa-container', styles.page, className)}>
+        <Heading as="h1">{title}</Heading>
+        <p>
+          <Translate id="theme.NotFound.p1">このアドレスのページはありません。</Translate>
+        </p>
+        <p>
+          <Translate id="theme.NotFound.p2">検索するか、下の一覧からお進みください。</Translate>
+        </p>
         <GuessedPages />
-        <SearchEntry
+        <SearchField
           large
-          label={translate({
-            id: 'search.notFound.label',
-            message: '質問を検索',
-            description: 'Accessible name of the search field on the 404 page',
-          })}
+          label={translate({id: 'search.notFound.label', message: '質問を検索'})}
         />
-        <nav
-          aria-label={translate({
-            id: 'notFound.nav.label',
-            message: 'すべての分野',
-            description: 'Accessible name of the list of sections on the 404 page',
-          })}>
+        <nav aria-label={translate({id: 'notFound.nav.label', message: 'すべての分野'})}>
           <ul className={clsx('menu__list', styles.sections)}>
             <SectionLinks />
           </ul>
         </nav>
-      </div>
-    </div>
+      </main>
+    </>
   );
 }

@@ -1,92 +1,54 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import type {LoadContext} from '@docusaurus/types';
 import {afterAll, describe, expect, it} from 'vitest';
-import {parseSection} from '../../../../src/node/content/section';
-import sectionsPlugin, {
-  createAnswerRoutes,
-  outlineSections,
-  sectionsDir,
-} from '../../../../src/node/answers';
+import {createAnswerRoutes} from '../../../../src/node/answers';
 import {
   createParseFrontMatter,
   createSidebarItemsGenerator,
 } from '../../../../src/node/answers/docs';
+import {parseSection} from '../../../../src/node/content/section';
 
 const markdown = '# 1. SRE領域\n\n## 経験は？ {#sre-experience}\n\nあります。\n';
-const translated = '# 1. SRE\n\n## Experience? {#sre-experience}\n\nYes.\n';
 
 const siteDir = fs.mkdtempSync(path.join(os.tmpdir(), 'site-'));
+fs.mkdirSync(path.join(siteDir, 'docs'));
+fs.writeFileSync(path.join(siteDir, 'docs/01-sre.md'), markdown);
 afterAll(() => {
   fs.rmSync(siteDir, {recursive: true});
 });
 
-function write(file: string, text: string): void {
-  fs.mkdirSync(path.dirname(path.join(siteDir, file)), {recursive: true});
-  fs.writeFileSync(path.join(siteDir, file), text);
-}
-
-function context(currentLocale: string): LoadContext {
-  return {
-    siteDir,
-    i18n: {currentLocale, defaultLocale: 'ja', path: 'i18n'},
-  } as LoadContext;
-}
-
-const englishFile = 'i18n/en/docusaurus-plugin-content-docs/current/01-sre.md';
-write('docs/01-sre.md', markdown);
-
-describe('outlineSections', () => {
-  it('links sections and questions', () => {
-    expect(outlineSections([parseSection(markdown, 'docs/01-sre.md')])).toEqual([
-      {
-        slug: 'sre',
-        title: ['1. SRE領域'],
-        path: '/sre/',
+it('every answer gets a page of its own, which knows its section and its neighbours', () => {
+  const sections = [
+    parseSection(markdown, 'docs/01-sre.md'),
+    parseSection('# 2. CI/CD\n\n## CI？ {#ci}\n\n1\n\n## CD？ {#cd}\n\n2\n', 'docs/02-ci-cd.md'),
+  ];
+  const routes = createAnswerRoutes(sections, '/qa/en/');
+  expect(routes.map((route) => route.path)).toEqual([
+    '/qa/en/sre/sre-experience/',
+    '/qa/en/ci-cd/ci/',
+    '/qa/en/ci-cd/cd/',
+  ]);
+  expect(routes[1]).toEqual({
+    path: '/qa/en/ci-cd/ci/',
+    component: '@site/src/components/answer/AnswerPage',
+    exact: true,
+    modules: {Content: '@site/docs/02-ci-cd.md'},
+    props: {
+      answer: {id: 'ci', question: ['CI？']},
+      description: '1',
+      section: {
+        slug: 'ci-cd',
+        title: ['2. CI/CD'],
         questions: [
-          {
-            id: 'sre-experience',
-            question: ['経験は？'],
-            path: '/sre/#sre-experience',
-            answerPath: '/sre/sre-experience/',
-          },
+          {id: 'ci', question: ['CI？']},
+          {id: 'cd', question: ['CD？']},
         ],
       },
-    ]);
-  });
-});
-
-describe('createAnswerRoutes', () => {
-  it('gives every answer a page of its own, below the language’s base URL', () => {
-    expect(createAnswerRoutes([parseSection(markdown, 'docs/01-sre.md')], '/qa/en/')).toEqual([
-      {
-        path: '/qa/en/sre/sre-experience/',
-        component: '@site/src/components/answer/AnswerPage',
-        exact: true,
-        modules: {Content: '@site/docs/01-sre.md'},
-        props: {answerId: 'sre-experience', description: 'あります。'},
-        metadata: {sourceFilePath: 'docs/01-sre.md'},
-      },
-    ]);
-  });
-});
-
-describe('sectionsPlugin', () => {
-  it('reads the language being built', async () => {
-    write(englishFile, translated);
-    expect(sectionsDir(context('ja'))).toBe(path.join(siteDir, 'docs'));
-    expect(await sectionsPlugin(context('ja')).loadContent?.()).toMatchObject([
-      {title: '1. SRE領域'},
-    ]);
-    expect(await sectionsPlugin(context('en')).loadContent?.()).toMatchObject([{title: '1. SRE'}]);
-  });
-
-  it('refuses a translation that lacks an answer', () => {
-    write(englishFile, translated.replace('sre-experience', 'other'));
-    expect(() => sectionsPlugin(context('en')).loadContent?.()).toThrow(
-      `The translation “en” differs from its original:\ndocs/01-sre.md:3: the answer “sre-experience” has no translation; add “## … {#sre-experience}” to ${englishFile}.`,
-    );
+      previous: {slug: 'sre', id: 'sre-experience', question: ['経験は？']},
+      next: {slug: 'ci-cd', id: 'cd', question: ['CD？']},
+    },
+    metadata: {sourceFilePath: 'docs/02-ci-cd.md'},
   });
 });
 

@@ -1,13 +1,12 @@
 import {describe, expect, it} from 'vitest';
 import {
-  findDeadAddresses,
-  findUnlistedAnswers,
+  checkLedger,
   parseLedger,
   resolveRedirects,
-  type Redirect,
+  updateLedger,
 } from '../../../../src/node/content/ledger';
+import type {Redirect} from '../../../../src/shared/redirects';
 
-const FILE = 'a.md';
 const sections = [
   {
     slug: 'sre',
@@ -22,19 +21,19 @@ const sections = [
 
 /** The redirects of a ledger of these lines, on a site with the sections above. */
 function redirects(...lines: string[]): Redirect[] {
-  return resolveRedirects(parseLedger(lines.join('\n'), FILE), sections, FILE);
+  return resolveRedirects(parseLedger(lines.join('\n')), sections);
 }
 
-/** The complaints about dead addresses in a ledger of these lines. */
-function dead(...lines: string[]): string[] {
-  return findDeadAddresses(parseLedger(lines.join('\n'), FILE), sections, FILE);
+/** What the command writes into a ledger of these lines. */
+function written(...lines: string[]): string[] {
+  return updateLedger(lines.join('\n'), sections).written;
 }
 
 describe('parseLedger', () => {
   it('reads list items and leaves the rest', () => {
     const markdown =
       '# Title\n\n/no/entry/\n\n- /sre/a/\n* /sre/b/ → /sre/a/\n-  /sre/c/->/sre/\n- /sre/d/ => /sre/a/ \r\n';
-    expect(parseLedger(markdown, FILE)).toEqual([
+    expect(parseLedger(markdown).lines).toEqual([
       {address: '/sre/a/', line: 5},
       {address: '/sre/b/', target: '/sre/a/', line: 6},
       {address: '/sre/c/', target: '/sre/', line: 7},
@@ -56,14 +55,14 @@ describe('parseLedger', () => {
     '- /sre/a/ → /sre/b/ → /sre/c/',
     '- /sre/a/, /sre/b/',
   ])('names file, line and remedy of “%s”', (entry) => {
-    expect(() => parseLedger(`# Title\n\n${entry}\n`, FILE)).toThrow(
-      /^a\.md:3: “.*” is no address; write .*“- \/sre\/slo\/ → \/sre\/slo-design\/”/,
+    expect(() => parseLedger(`# Title\n\n${entry}\n`)).toThrow(
+      /^owner\/addresses\.md:3: “.*” is no address; write .*“- \/sre\/slo\/ → \/sre\/slo-design\/”/,
     );
   });
 
   it('refuses an address that is listed twice', () => {
-    expect(() => parseLedger('- /sre/a/\n\n- /sre/a/ → /sre/b/', FILE)).toThrow(
-      'a.md:3: /sre/a/ is listed in line 1 already',
+    expect(() => parseLedger('- /sre/a/\n\n- /sre/a/ → /sre/b/')).toThrow(
+      'owner/addresses.md:3: /sre/a/ is listed in line 1 already',
     );
   });
 });
@@ -107,7 +106,9 @@ describe('resolveRedirects', () => {
       '/sre/x/ → /sre/a/ → /sre/b/ → /sre/a/',
     ],
   ])('names the whole chain of a loop with %s', (_name, lines, chain) => {
-    expect(() => redirects(...lines)).toThrow(`a.md:1: ${chain} goes round in a loop; end it at`);
+    expect(() => redirects(...lines)).toThrow(
+      `owner/addresses.md:1: ${chain} goes round in a loop; end it at`,
+    );
   });
 
   it.each([
@@ -116,49 +117,111 @@ describe('resolveRedirects', () => {
     ['a listed address that is dead', ['- /sre/a/ → /sre/b/', '- /sre/b/']],
   ])('refuses to lead to %s', (_name, lines) => {
     expect(() => redirects(...lines)).toThrow(
-      /^a\.md:1: \/sre\/a\/ → (?<to>\S+) leads to nothing: there is no \k<to>; write .*“- \/sre\/a\/ → \/sre\/”/,
+      /^owner\/addresses\.md:1: \/sre\/a\/ → (?<to>\S+) leads to nothing: there is no \k<to>; write .*“- \/sre\/a\/ → \/sre\/”/,
     );
   });
 
   it('refuses to lead away from an address where an answer is again', () => {
     expect(() => redirects('- /cloud/aws/', '- /sre/slo-design/ → /sre/incidents/')).toThrow(
-      'a.md:2: there is an answer at /sre/slo-design/, so it cannot lead elsewhere; write “- /sre/slo-design/”',
+      'owner/addresses.md:2: there is an answer at /sre/slo-design/, so it cannot lead elsewhere; write “- /sre/slo-design/”',
     );
   });
 });
 
-describe('findDeadAddresses', () => {
-  it('is content with answers that are there and addresses that lead on', () => {
-    expect(dead('- /sre/slo-design/', '- /sre/a/ → /sre/')).toEqual([]);
+describe('updateLedger', () => {
+  it('adds what is new, seals the list, and has nothing more to do then', () => {
+    const first = updateLedger('# Addresses\n\n- /sre/slo-design/\n', sections);
+    expect(first.written).toEqual(['- /sre/incidents/', '- /cloud/aws/']);
+    expect(first.markdown).toMatch(
+      /^# Addresses\n\n- \/sre\/slo-design\/\n- \/sre\/incidents\/\n- \/cloud\/aws\/\n\n<!-- sealed: 3 addresses, [0-9a-f]{12} -->\n$/,
+    );
+    expect(updateLedger(first.markdown, sections)).toEqual({markdown: first.markdown, written: []});
+    expect(checkLedger(first.markdown, sections)).toEqual([]);
   });
 
-  it('offers the lines for a changed and for a removed id', () => {
-    expect(dead('- /sre/slo/', '- /sre/incidents/', '- /cloud/aws/')).toEqual([
-      [
-        'a.md:1: /sre/slo/ has been published, and there is no answer any more. Instead of this line write, if the answer has a new address:',
-        '  - /sre/slo/ → /sre/slo-design/',
-        'or, if it was removed, the section that is nearest to it:',
-        '  - /sre/slo/ → /sre/',
-      ].join('\n'),
+  it('begins a ledger where there is none', () => {
+    expect(updateLedger('', sections).markdown).toMatch(/^- \/sre\/slo-design\/\n/);
+  });
+
+  it('leads a changed id to the one that its section has gained', () => {
+    expect(written('- /sre/slo/', '- /sre/incidents/', '- /cloud/aws/')).toEqual([
+      '- /sre/slo/ → /sre/slo-design/',
+      '- /sre/slo-design/',
     ]);
   });
 
-  it('knows an answer that is in another section by its id', () => {
-    expect(dead('- /sre/aws/', '- /sre/slo-design/')[0]).toContain(
-      '\n  - /sre/aws/ → /cloud/aws/\n',
-    );
+  it('leads an answer that has moved to where its id is', () => {
+    expect(written('- /sre/aws/', '- /sre/slo-design/', '- /sre/incidents/')).toEqual([
+      '- /sre/aws/ → /cloud/aws/',
+      '- /cloud/aws/',
+    ]);
   });
 
-  it('offers a section that is there if the old one is gone', () => {
-    expect(dead('- /old/a/')[0]).toMatch(/\n {2}- \/old\/a\/ → \/sre\/$/);
+  it('leads a removed answer to its section, or to one that is there', () => {
+    const all = ['- /sre/slo-design/', '- /sre/incidents/', '- /cloud/aws/'];
+    expect(written('- /cloud/gone/', '- /old/gone/', ...all)).toEqual([
+      '- /cloud/gone/ → /cloud/',
+      '- /old/gone/ → /sre/',
+    ]);
+  });
+
+  it('does not guess which of several was renamed', () => {
+    expect(written('- /sre/a/', '- /sre/b/', '- /cloud/aws/').slice(0, 2)).toEqual([
+      '- /sre/a/ → /sre/',
+      '- /sre/b/ → /sre/',
+    ]);
   });
 });
 
-describe('findUnlistedAnswers', () => {
-  it('gives the line to add for each', () => {
-    const ledger = parseLedger('- /sre/slo-design/\n- /cloud/aws/', FILE);
-    expect(findUnlistedAnswers(ledger, sections, FILE)).toEqual([
-      'docs/01-sre.md:9: the answer “incidents” is not in a.md yet; add the line\n  - /sre/incidents/',
+describe('checkLedger', () => {
+  const {markdown} = updateLedger('', sections);
+
+  it('names the command for an answer that is not listed, and for an address that is dead', () => {
+    const [sre, cloud] = sections;
+    const changed = [
+      {
+        slug: 'sre',
+        file: 'docs/01-sre.md',
+        answers: [...(sre?.answers ?? []), {id: 'new', line: 20}],
+      },
+      {slug: 'cloud', file: 'docs/02-cloud.md', answers: []},
+    ];
+    expect(cloud?.answers).toHaveLength(1);
+    expect(checkLedger(markdown, changed)).toEqual([
+      expect.stringMatching(
+        /^owner\/addresses\.md:3: \/cloud\/aws\/ has been published, .* run “npm run addresses”/,
+      ),
+      expect.stringMatching(
+        /^docs\/01-sre\.md:20: the answer “new” is not in .* run “npm run addresses”/,
+      ),
+    ]);
+  });
+
+  it.each([
+    ['deleted', markdown.replace('- /sre/incidents/\n', '')],
+    ['deleted with its answer', markdown.replace('- /cloud/aws/\n', '')],
+    ['changed', markdown.replace('/sre/incidents/', '/sre/incident/')],
+    ['moved', markdown.replace(/(- .*\n)(- .*\n)/, '$2$1')],
+  ])('notices a line that was %s, and the command refuses', (_how, broken) => {
+    expect(broken).not.toBe(markdown);
+    const left = sections.filter(({slug}) => broken.includes(`/${slug}/`));
+    const message =
+      /^owner\/addresses\.md:\d+: of the 3 published addresses one has been deleted, changed or moved/;
+    expect(checkLedger(broken, left)[0]).toMatch(message);
+    expect(() => updateLedger(broken, left)).toThrow(message);
+  });
+
+  it('takes lines that were completed, or added behind the others', () => {
+    const more = [
+      ...sections,
+      {slug: 'more', file: 'docs/03-more.md', answers: [{id: 'x', line: 3}]},
+    ];
+    expect(checkLedger(markdown.replace('\n\n<!--', '\n- /more/x/\n\n<!--'), more)).toEqual([]);
+  });
+
+  it('asks for a seal', () => {
+    expect(checkLedger(markdown.replace(/<!--.*-->/, ''), sections)).toEqual([
+      expect.stringContaining('is not sealed; run “npm run addresses”'),
     ]);
   });
 });

@@ -1,8 +1,5 @@
-import fs from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
-import {afterAll, describe, expect, it} from 'vitest';
-import {ContentError, parseSection, readSections} from '../../../../src/node/content/section';
+import {describe, expect, it} from 'vitest';
+import {ContentError, parseSection} from '../../../../src/node/content/section';
 
 const page = `---
 description: Written by the author
@@ -64,32 +61,9 @@ describe('parseSection', () => {
     ['02-a.md', '# 2. A\n\n## Q {#1}\n\nText', 'the id “1” must be lower-case ASCII words'],
     ['02-a.md', '# 2. A\n\n## {#q}\n\nText', '02-a.md:3: write the question after “##”'],
     ['02-a.md', '# 2. A\n\n## Q {#q}\n', '02-a.md:3: the question “Q” has no answer'],
-    [
-      '02-a.md',
-      '# 2. A\n\n## Q {#q}\n\nText\n\n## R {#q}\n\nText',
-      '02-a.md:7: the id “q” is taken by 02-a.md:3',
-    ],
   ])('names file, line and remedy of a slip in %s (%#)', (file, markdown, message) => {
     const parse = (): unknown => parseSection(markdown, file);
     expect(parse).toThrow(ContentError);
     expect(parse).toThrow(message);
-  });
-});
-
-describe('readSections', () => {
-  const directory = fs.mkdtempSync(path.join(os.tmpdir(), 'sections-'));
-  afterAll(() => {
-    fs.rmSync(directory, {recursive: true});
-  });
-
-  it('sorts by number and refuses an id that another page has', () => {
-    fs.writeFileSync(path.join(directory, '10-b.md'), '# 10. B\n\n## Q {#b}\n\nText\n');
-    fs.writeFileSync(path.join(directory, '02-a.md'), '# 2. A\n\n## Q {#a}\n\nText\n');
-    expect(readSections(directory, directory).map(({slug}) => slug)).toEqual(['a', 'b']);
-
-    fs.writeFileSync(path.join(directory, '11-c.md'), '# 11. C\n\n## Q {#a}\n\nText\n');
-    expect(() => readSections(directory, directory)).toThrow(
-      '11-c.md:3: the id “a” is taken by 02-a.md:3; choose another.',
-    );
   });
 });

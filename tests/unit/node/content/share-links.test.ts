@@ -2,8 +2,10 @@ import {expect, it} from 'vitest';
 import {parseSection} from '../../../../src/node/content/section';
 import {formatCsv, listShareLinks} from '../../../../src/node/content/share-links';
 
-const japanese = [parseSection('# 1. SRE領域\n\n## 「"A"」は？ {#a}\n\nはい。\n', '01-sre.md')];
-const english = [parseSection('# 1. SRE\n\n## What, then, is A? {#a}\n\nYes.\n', '01-sre.md')];
+const japanese = [
+  parseSection('# 1. SRE領域\n\n## 「"A"」は？ {#a}\n\nはい。\n', 'docs/01-sre.md'),
+];
+const english = [parseSection('# 1. SRE\n\n## What, then, is A? {#a}\n\nYes.\n', 'docs/01-sre.md')];
 const sections = listShareLinks(japanese, [
   {locale: 'ja', root: 'https://example.org/', sections: japanese},
   {locale: 'en', root: 'https://example.org/en/', sections: english},

@@ -1,6 +1,9 @@
+import path from 'node:path';
 import type {Element, Root} from 'hast';
+import {VFile} from 'vfile';
 import {expect, it} from 'vitest';
-import answerSections from '../../../../src/node/markdown/answers';
+import wrapAnswers from '../../../../src/node/markdown/answers';
+import {siteDir, siteSections} from '../../../site';
 
 function element(tagName: string, id?: string): Element {
   return {type: 'element', tagName, properties: id ? {id} : {}, children: []};
@@ -19,16 +22,18 @@ it('puts every question with its answer into a section, and leaves the title out
       element('table'),
     ],
   };
-  await answerSections()(tree, {} as never, () => undefined);
+  const [{file, slug} = expect.fail('There is no section.')] = siteSections('ja');
+  const page = new VFile({path: path.join(siteDir, file)});
+  await wrapAnswers({siteDir})(tree, page, () => undefined);
   expect(
     tree.children.map((child) =>
       child.type === 'element'
-        ? [child.properties.dataAnswer, child.tagName, child.children.length]
+        ? [child.tagName, child.properties.dataAnswer, child.properties.path, child.children.length]
         : child.type,
     ),
   ).toEqual([
-    [undefined, 'header', 0],
-    ['first', 'section', 4],
-    ['second', 'section', 2],
+    ['header', undefined, undefined, 0],
+    ['section', 'first', `/${slug}/first/`, 4],
+    ['section', 'second', `/${slug}/second/`, 2],
   ]);
 });

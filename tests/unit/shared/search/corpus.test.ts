@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {Corpus} from '../../../../src/shared/search/corpus';
+import {asWord} from '../../../../src/shared/search/text';
 import {createData} from './data';
 
 const corpus = new Corpus(
@@ -23,12 +24,31 @@ describe('match', () => {
 
   it('asks for whole words if told so', () => {
     expect(corpus.match('deploy').size).toBe(1);
-    expect(corpus.match('deploy', true).size).toBe(0);
-    expect(corpus.match('deployed', true).size).toBe(1);
+    expect(corpus.match(asWord('deploy')).size).toBe(0);
+    expect(corpus.match(asWord('deployed')).size).toBe(1);
   });
 
-  it('takes no Latin letters of two words for one', () => {
-    expect(corpus.match('sre').size).toBe(0);
+  it.each([
+    ['sre', 'DSS requirements'],
+    ['いんap', 'メイン）: APM'],
+    ['いん監視', 'メイン監視'],
+  ])('does not take %s for a part of “%s”', (wording, text) => {
+    const places = new Corpus(createData([{text}, {text: wording}])).match(wording).keys();
+    expect([...places]).toEqual([1]);
+  });
+
+  it('takes a wording from the start of a word on, or inside one', () => {
+    const texts = ['GitHub Actions', '監視ツールの設計', 'dashboards Log'];
+    const places = (wording: string): number[] => [
+      ...new Corpus(createData(texts.map((text) => ({text})))).match(wording).keys(),
+    ];
+    expect(places('githubactions')).toEqual([0]);
+    expect(places('ithubac')).toEqual([]);
+    expect(places('視つるの')).toEqual([1]);
+    expect(places('る')).toEqual([1]);
+    expect(places('dashboardslog')).toEqual([2]);
+    expect(places('board')).toEqual([2]);
+    expect(places('slo')).toEqual([]);
   });
 });
 
@@ -46,6 +66,12 @@ describe('matchLiterally', () => {
     expect(match('new relic(')).toEqual([[0, 2]]);
     expect(match('new-relic')).toEqual([[0, 1]]);
     expect(match('Deployed')).toEqual([]);
+  });
+
+  it('takes a run from inside words over their ends only as it is written', () => {
+    expect(match('c（メ')).toEqual([[0, 3]]);
+    expect(match('s RE')).toEqual([[1, 2]]);
+    expect(match('sre')).toEqual([]);
   });
 
   it('takes signs alone', () => {

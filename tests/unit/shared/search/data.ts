@@ -1,4 +1,8 @@
-import type {AnswerData, SearchData} from '../../../../src/shared/search/search-data';
+import {
+  type AnswerData,
+  SEARCH_FORMAT,
+  type SearchData,
+} from '../../../../src/shared/search/search-data';
 
 /** Search data of a few answers, each given by what a test needs. */
 export function createData(
@@ -6,7 +10,8 @@ export function createData(
   rest: Partial<Omit<SearchData, 'answers'>> = {},
 ): SearchData {
   return {
-    sections: [{title: '節', url: '/section/', translation: 'Section'}],
+    format: SEARCH_FORMAT,
+    sections: [{title: '節', slug: 'section', translation: 'Section'}],
     answers: answers.map((answer, index) => ({
       id: `answer-${index}`,
       question: `質問${index}`,
@@ -17,7 +22,6 @@ export function createData(
     })),
     readings: [],
     equivalents: [],
-    synonyms: [],
     ...rest,
   };
 }

@@ -44,7 +44,7 @@ describe('foldText', () => {
       ['監視', '監視'],
     ] as const) {
       const start = folded.text.indexOf(term);
-      const [from, length] = unfoldRange(folded, start, term.length);
+      const [from, length] = unfoldRange(folded, start, start + term.length);
       expect(original.slice(from, from + length)).toBe(place);
     }
   });

@@ -1,0 +1,109 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import {checkGlossary, readGlossary} from './glossary';
+import {checkLedger, readLedger} from './ledger';
+import {findUnusedWordings, readSearchGlossary} from './search-glossary';
+import {ContentError, type Answer, type Section} from './section';
+import {readSection, readSections, sectionsDir, type SiteContext} from './site';
+import {compareTranslation} from './translation';
+
+/** Matches any Japanese character, full-width forms and CJK punctuation included. */
+export const JAPANESE =
+  /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF]/u;
+
+/**
+ * Checks all that can be known of the content without building it: every language's sections, each
+ * translation against its original, the published addresses and the glossaries.
+ *
+ * @returns a message for each finding, with file, line and remedy
+ */
+export function checkContent(context: SiteContext): string[] {
+  const {siteDir, i18n} = context;
+  const unreadable = i18n.locales.flatMap((locale) => findUnreadable(context, locale));
+  if (unreadable.length > 0) {
+    return unreadable;
+  }
+  const original = readSections(context, i18n.defaultLocale);
+  const translations = i18n.locales
+    .filter((locale) => locale !== i18n.defaultLocale)
+    .map((locale) => ({locale, sections: readSections(context, locale)}));
+  return [
+    ...checkNumbers(original),
+    ...translations.flatMap(({locale, sections}) => [
+      ...compareTranslation(original, sections, sectionsDir(context, locale)),
+      ...(locale === 'en' ? sections.flatMap((section) => findJapanese(context, section)) : []),
+      ...catchFindings(() =>
+        checkGlossary(readGlossary(siteDir), listAnswers(original), listAnswers(sections)),
+      ),
+    ]),
+    ...catchFindings(() => checkLedger(readLedger(siteDir), original)),
+    ...catchFindings(() => {
+      readSearchGlossary(siteDir);
+      return [];
+    }),
+  ];
+}
+
+/**
+ * Finds what does no harm and no good: words of the search glossary that stand in no answer.
+ *
+ * @returns a message for each, with file and line
+ */
+export function findHints(context: SiteContext): string[] {
+  return findUnusedWordings(
+    context.siteDir,
+    context.i18n.locales.flatMap((locale) => readSections(context, locale)),
+  );
+}
+
+function findUnreadable(context: SiteContext, locale: string): string[] {
+  const directory = sectionsDir(context, locale);
+  const findings = fs
+    .readdirSync(path.join(context.siteDir, directory))
+    .filter((name) => name.endsWith('.md'))
+    .flatMap((name) =>
+      catchFindings(() => {
+        readSection(context.siteDir, `${directory}/${name}`);
+        return [];
+      }),
+    );
+  return findings.length > 0
+    ? findings
+    : catchFindings(() => {
+        readSections(context, locale);
+        return [];
+      });
+}
+
+function checkNumbers(sections: readonly Section[]): string[] {
+  return sections
+    .filter(({number}, index) => number !== index + 1)
+    .map(
+      ({file, number, title}, index) =>
+        `${file}:1: “${title}” has number ${number}; number the files without a gap or a repetition, from 01 to ${String(sections.length).padStart(2, '0')} (${index + 1} would be next).`,
+    )
+    .slice(0, 1);
+}
+
+function findJapanese({siteDir}: SiteContext, {file}: Section): string[] {
+  const lines = fs.readFileSync(path.join(siteDir, file), 'utf8').split('\n');
+  return lines.flatMap((line, index) =>
+    JAPANESE.test(line) ? [`${file}:${index + 1}: translate “${line.trim()}” into English.`] : [],
+  );
+}
+
+function listAnswers(sections: readonly Section[]): (Answer & {file: string})[] {
+  return sections.flatMap(({file, answers}) => answers.map((answer) => ({...answer, file})));
+}
+
+/** @returns the findings of a check, of which an author's slip that stops it is one */
+function catchFindings(check: () => string[]): string[] {
+  try {
+    return check();
+  } catch (error) {
+    if (error instanceof ContentError) {
+      return [error.message];
+    }
+    throw error;
+  }
+}

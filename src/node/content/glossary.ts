@@ -1,0 +1,68 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import {ContentError, type Answer} from './section';
+
+/** The owner's glossary of the translation, relative to the site's root. */
+const GLOSSARY = 'owner/glossary.md';
+
+/** A term of the default language, and its wordings in the other. */
+type GlossaryTerm = {term: string; wordings: string[]; line: number};
+
+const ROW = /^\|(?<cells>.*)\|$/;
+
+/** @returns the text of a site's glossary; a site may have none */
+export function readGlossary(siteDir: string): string {
+  const file = path.join(siteDir, GLOSSARY);
+  return fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : '';
+}
+
+/**
+ * Reads the glossary of the translation: a Markdown table with a term and its wordings in each row.
+ *
+ * @throws ContentError if a row has not two cells that say something
+ */
+function parseGlossary(markdown: string): GlossaryTerm[] {
+  return markdown
+    .split(/\r?\n/)
+    .map((text, index) => ({cells: ROW.exec(text)?.groups?.cells?.split('|'), line: index + 1}))
+    .filter(({cells}) => cells !== undefined)
+    .slice(2)
+    .map(({cells = [], line}) => {
+      const [term = '', wordings = '', ...more] = cells.map((cell) => cell.trim());
+      if (!term || !wordings || more.length > 0) {
+        throw new ContentError(
+          GLOSSARY,
+          line,
+          'write a term and its wordings: “| 監視 | monitoring |”.',
+        );
+      }
+      return {term, wordings: wordings.split(', '), line};
+    });
+}
+
+/**
+ * Holds a translation to the glossary.
+ *
+ * @returns a message for each answer that says a term in other words
+ * @throws ContentError on a slip in the glossary
+ */
+export function checkGlossary(
+  markdown: string,
+  original: readonly Answer[],
+  translated: readonly (Answer & {file: string})[],
+): string[] {
+  const textOf = ({question, markdown: text}: Answer): string => `${question}\n${text}`;
+  const translations = new Map(translated.map((answer) => [answer.id, answer]));
+  return parseGlossary(markdown).flatMap(({term, wordings, line}) => {
+    const withTerm = original.filter((answer) => textOf(answer).includes(term));
+    return withTerm.flatMap(({id}) => {
+      const translation = translations.get(id);
+      const text = translation && textOf(translation).toLowerCase();
+      return text && !wordings.some((wording) => text.includes(wording.toLowerCase()))
+        ? [
+            `${translation.file}:${translation.line}: the answer “${id}” says “${term}” in other words; write “${wordings.join('” or “')}”, or add your wording in ${GLOSSARY}:${line}.`,
+          ]
+        : [];
+    });
+  });
+}

@@ -1,0 +1,53 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import type {LoadContext} from '@docusaurus/types';
+import {ContentError, parseSection, type Section} from './section';
+
+/** Where a site lies and which languages it has, as Docusaurus tells every plugin. */
+export type SiteContext = Pick<LoadContext, 'siteDir'> & {
+  i18n: Pick<LoadContext['i18n'], 'defaultLocale' | 'locales' | 'path'>;
+};
+
+/** @returns the folder of a language's section files, relative to the site's root */
+export function sectionsDir({i18n}: Pick<SiteContext, 'i18n'>, locale: string): string {
+  return locale === i18n.defaultLocale
+    ? 'docs'
+    : path.posix.join(i18n.path, locale, 'docusaurus-plugin-content-docs/current');
+}
+
+/**
+ * Reads every section of one language, in the order of the file numbers.
+ *
+ * @throws ContentError if a file cannot be read as a section, or an answer id stands twice
+ */
+export function readSections(context: SiteContext, locale: string): Section[] {
+  const directory = sectionsDir(context, locale);
+  const sections = fs
+    .readdirSync(path.join(context.siteDir, directory))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => readSection(context.siteDir, path.posix.join(directory, name)))
+    .sort((a, b) => a.number - b.number);
+  assertUniqueIds(sections);
+  return sections;
+}
+
+/**
+ * @param file - relative to the site's root
+ * @throws ContentError if it cannot be read as a section
+ */
+export function readSection(siteDir: string, file: string): Section {
+  return parseSection(fs.readFileSync(path.join(siteDir, file), 'utf8'), file);
+}
+
+function assertUniqueIds(sections: readonly Section[]): void {
+  const places = new Map<string, string>();
+  for (const {file, answers} of sections) {
+    for (const {id, line} of answers) {
+      const first = places.get(id);
+      if (first) {
+        throw new ContentError(file, line, `the id “${id}” is taken by ${first}; choose another.`);
+      }
+      places.set(id, `${file}:${line}`);
+    }
+  }
+}

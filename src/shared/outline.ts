@@ -1,0 +1,36 @@
+import type {Phrases} from './phrases';
+
+/** A question as a page needs it to link there. */
+export type Question = {id: string; question: Phrases};
+
+/** A section as every page knows it; its address follows from its slug. */
+export type SectionTitle = {slug: string; title: Phrases};
+
+/** A section with its questions. */
+export type SectionQuestions = SectionTitle & {questions: Question[]};
+
+/** What every page knows of the site: `@generated/answers/default/outline.json`. */
+export type Outline = {tagline: Phrases; sections: SectionTitle[]; questionCount: number};
+
+/** A question of a list that goes through all sections. */
+export type Neighbour = Question & {slug: string};
+
+/** What the page of one answer is given by its route. */
+export type AnswerPageData = {
+  answer: Question;
+  /** The answer's beginning, for search engines and link previews. */
+  description: string;
+  section: SectionQuestions;
+  previous?: Neighbour;
+  next?: Neighbour;
+};
+
+/** An answer in one language: its question and its share link. */
+export type ShareLink = {locale: string; question: string; url: string};
+
+/** A section by its title, with the share links of each answer in every language. */
+export type SharedSection = {
+  slug: string;
+  title: string;
+  answers: {id: string; links: ShareLink[]}[];
+};

@@ -1,0 +1,91 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import {sectionsDir} from '../../src/node/content/site';
+import {languages, siteContext, siteSections, type Language} from '../site';
+import {copySite, ownerSite} from './sites';
+
+/** The ids of the answers that an owner has worked on in the copy. */
+export type OwnersWork = {
+  added: string;
+  changed: string;
+  renamed: {from: string; to: string};
+  moved: string;
+  removed: string;
+};
+
+/** What is written into the answer that is changed, per language. */
+export const CHANGE: Record<Language, string> = {
+  ja: '書き加えた一文です。',
+  en: 'A sentence that was added.',
+};
+
+/** The answer that is added; its question has what Markdown and MDX might take for their own. */
+const ADDED: Record<Language, string> = {
+  ja: '## 追加した{x}は<50msですか？ {#added-answer}\n\n追加した答えです。\n',
+  en: '## Is the added {x} <50ms? {#added-answer}\n\nThe answer that was added.\n',
+};
+
+const NEW_SECTION: Record<Language, (number: number) => string> = {
+  ja: (number) =>
+    `# ${number}. 追加した分野\n\n## 新しい質問は？ {#first-of-section}\n\n答えです。\n`,
+  en: (number) => `# ${number}. Added Section\n\n## A new question? {#first-of-section}\n\nYes.\n`,
+};
+
+/**
+ * Does in a copy of the site what the README tells an owner to do: changes, adds, renames, moves and
+ * removes an answer, adds a section and renames a section's file, in both languages.
+ */
+export function createOwnerSite(): OwnersWork {
+  const directory = copySite(ownerSite.directory);
+  const sections = siteSections('ja');
+  const [first, second, third, ...others] = sections.filter(({answers}) => answers.length > 1);
+  const [fourth, last] = [others[0], sections.at(-1)];
+  if (!first || !second || !third || !fourth || !last) {
+    throw new Error('The site needs four sections with two answers each.');
+  }
+  const idAt = ({answers}: typeof first, place: number): string => answers.at(place)?.id ?? '';
+  const work: OwnersWork = {
+    changed: idAt(first, 0),
+    renamed: {from: idAt(first, 1), to: `renamed-${idAt(first, 1)}`},
+    added: 'added-answer',
+    moved: idAt(third, -1),
+    removed: idAt(fourth, -1),
+  };
+  for (const language of languages) {
+    const folder = path.join(directory, sectionsDir(siteContext(), language));
+    const edit = (file: string, change: (text: string) => string): void => {
+      const name = path.join(folder, path.basename(file));
+      fs.writeFileSync(name, change(fs.readFileSync(name, 'utf8')));
+    };
+    /** Takes an answer, from its heading to the next, out of a section's text. */
+    const takeOut = (text: string, id: string): {rest: string; answer: string} => {
+      const start = text.search(new RegExp(`^## .*\\{#${id}\\}$`, 'm'));
+      const next = text.slice(start + 1).search(/^## /m);
+      const end = next < 0 ? text.length : start + 1 + next;
+      return {rest: text.slice(0, start) + text.slice(end), answer: text.slice(start, end)};
+    };
+    edit(first.file, (text) =>
+      text
+        .replace(new RegExp(`(\\{#${work.changed}\\}\\n\\n.*)`), `$1${CHANGE[language]}`)
+        .replace(`{#${work.renamed.from}}`, `{#${work.renamed.to}}`),
+    );
+    let moved = '';
+    edit(third.file, (text) => {
+      const {rest, answer} = takeOut(text, work.moved);
+      moved = answer;
+      return rest;
+    });
+    edit(second.file, (text) => `${text.trimEnd()}\n\n${ADDED[language]}\n${moved}`);
+    edit(fourth.file, (text) => takeOut(text, work.removed).rest);
+    fs.renameSync(
+      path.join(folder, path.basename(last.file)),
+      path.join(folder, path.basename(last.file).replace(/^(\d+)-.*$/, '$1-renamed-section.md')),
+    );
+    const number = sections.length + 1;
+    fs.writeFileSync(
+      path.join(folder, `${String(number).padStart(2, '0')}-added-section.md`),
+      NEW_SECTION[language](number),
+    );
+  }
+  return work;
+}

@@ -1,0 +1,275 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import {load, type CheerioAPI} from 'cheerio';
+import type {Root} from 'mdast';
+import {toString} from 'mdast-util-to-string';
+import {visit} from 'unist-util-visit';
+import {describe, expect, it} from 'vitest';
+import {answerPath, cardPath, questionPath, sectionPath} from '../../src/shared/paths';
+import {readPngSize} from '../png';
+import {JAPANESE, languagePath, languages, siteAnswers, siteDir, siteSections} from '../site';
+import {ownerSite, ownSite, type BuiltSite} from './sites';
+
+/** The English that the theme shows where a language has no message of its own. */
+const stockEnglish = new Set(
+  ['theme-common', 'theme-search-algolia'].flatMap((theme) => {
+    const file = `node_modules/@docusaurus/theme-translations/locales/base/${theme}.json`;
+    const messages = JSON.parse(fs.readFileSync(path.join(siteDir, file), 'utf8')) as object;
+    return Object.entries(messages)
+      .filter(([id]) => !id.endsWith('___DESCRIPTION'))
+      .map(([, message]) => message as string);
+  }),
+);
+
+/** As the DOM numbers kinds of nodes. */
+const TEXT_NODE = 3;
+
+const MAX_CARD_BYTES = 100_000;
+
+/** @returns text without any blanks, zero-width ones included */
+function letters(text: string): string {
+  return text.replace(/[\s\u200B]+/g, '');
+}
+
+/** @returns all that a reader or a screen reader is told in words, with the language of it */
+function wordsOf($: CheerioAPI): {words: string; isName: boolean; lang: string}[] {
+  const found: {words: string; isName: boolean; lang: string}[] = [];
+  $('*:not(script, style)').each((_, element) => {
+    const lang = $(element).closest('[lang]').attr('lang') ?? '';
+    const add = (words: string | undefined, isName: boolean): void => {
+      if (words?.trim()) {
+        found.push({words: words.trim(), isName, lang});
+      }
+    };
+    for (const name of ['aria-label', 'aria-description', 'title', 'alt', 'placeholder']) {
+      add($(element).attr(name), true);
+    }
+    if ($(element).is('meta[name="description"], meta[property^="og:"], meta[name^="twitter:"]')) {
+      add($(element).attr('content'), false);
+    }
+    $(element)
+      .contents()
+      .each((__, child) => {
+        add(child.nodeType === TEXT_NODE ? $(child).text() : undefined, false);
+      });
+  });
+  return found;
+}
+
+describe.each<{name: string; site: BuiltSite}>([
+  {name: 'as it is', site: ownSite},
+  {name: 'of the owner’s copy', site: ownerSite},
+])('the built site $name', ({site: {directory, outDir, address}}) => {
+  const root = new URL(address).pathname;
+  const japaneseQuestions = siteAnswers('ja', directory).map(({answer}) => answer.question);
+
+  describe.each(languages)('in %s', (language) => {
+    const base = languagePath(language);
+    const sections = siteSections(language, directory);
+    const answers = siteAnswers(language, directory);
+    const open = (page: string): CheerioAPI => {
+      const file = page.endsWith('.html') ? page : `${page}index.html`;
+      return load(fs.readFileSync(path.join(outDir, base, file), 'utf8'));
+    };
+    const listed = Array.from(
+      fs
+        .readFileSync(path.join(outDir, base, 'sitemap.xml'), 'utf8')
+        .matchAll(/<loc>([^<]+)<\/loc>/g),
+      ([, url = '']) => url,
+    ).map((url) => url.replace(`${address}${base}`, '/'));
+
+    it('has a sitemap of home, links, every section and every answer, and nothing else', () => {
+      expect(answers.length).toBeGreaterThan(0);
+      expect(listed.sort()).toEqual(
+        [
+          '/',
+          '/links/',
+          ...sections.map(({slug}) => sectionPath(slug)),
+          ...answers.map(({section, answer}) => answerPath(section.slug, answer.id)),
+        ].sort(),
+      );
+    });
+
+    it('names, describes and addresses every page as its own', () => {
+      const seen = {title: new Map<string, string>(), description: new Map<string, string>()};
+      for (const page of listed) {
+        const $ = open(page);
+        const content = (name: string): string =>
+          $(`meta[property="${name}"], meta[name="${name}"]`).attr('content') ?? '';
+        const title = $('title').text();
+        const description = content('description');
+        expect(seen.title.get(title), `${page} shares its title “${title}”`).toBeUndefined();
+        expect(seen.description.get(description), `${page} shares its description`).toBeUndefined();
+        expect(description, page).not.toBe('');
+        seen.title.set(title, page);
+        seen.description.set(description, page);
+
+        const own = `${address}${base}${page.slice(1)}`;
+        expect($('link[rel="canonical"]').attr('href')).toBe(own);
+        expect(content('og:url')).toBe(own);
+        expect(content('og:title')).toBe(title);
+        expect(content('og:description')).toBe(description);
+        expect(content('twitter:card')).toBe('summary_large_image');
+        expect(content('og:image')).toBe(content('twitter:image'));
+        for (const other of languages) {
+          expect($(`link[rel="alternate"][hreflang="${other}"]`).attr('href')).toBe(
+            `${address}${languagePath(other)}${page.slice(1)}`,
+          );
+        }
+      }
+      expect(seen.title.size).toBe(listed.length);
+      for (const page of ['/search/', '/404.html']) {
+        expect(seen.title.get(open(page)('title').text()), page).toBeUndefined();
+      }
+    });
+
+    it('has one heading and one main part on every page, in its own language only', () => {
+      for (const page of [...listed, '/search/', '/404.html']) {
+        const $ = open(page);
+        expect($('html').attr('lang'), page).toBe(language);
+        expect($('h1').length, page).toBe(1);
+        expect($('main').length, page).toBe(1);
+        const words = wordsOf($);
+        expect(words.length).toBeGreaterThan(10);
+        const foreign = words.filter(({words: text, isName, lang}) =>
+          language === 'en'
+            ? lang !== 'ja' &&
+              // The page of all links has the questions of both languages.
+              JAPANESE.test(japaneseQuestions.reduce((rest, q) => rest.replaceAll(q, ''), text))
+            : lang === 'ja' && (stockEnglish.has(text) || (isName && !JAPANESE.test(text))),
+        );
+        expect(foreign, page).toEqual([]);
+      }
+    });
+
+    it('links only to what is there, below its base, and to the same page in the other language', () => {
+      let examined = 0;
+      for (const page of [...listed, '/search/']) {
+        const $ = open(page);
+        for (const link of $('a[href^="/"]').toArray()) {
+          const href = $(link).attr('href') ?? '';
+          const [target = '', id] = href.split('#');
+          expect(target.startsWith(root), `${page}: ${href}`).toBe(true);
+          const file = path.join(outDir, target.slice(root.length));
+          const html = target.endsWith('/') ? path.join(file, 'index.html') : file;
+          expect(fs.existsSync(html), `${page}: ${href}`).toBe(true);
+          if (id && !id.startsWith('__')) {
+            expect(fs.readFileSync(html, 'utf8'), `${page}: ${href}`).toMatch(
+              new RegExp(`id="?${id}["\\s>]`),
+            );
+          }
+          examined += 1;
+        }
+        const other = language === 'ja' ? 'en' : 'ja';
+        expect($(`nav.navbar a[hreflang="${other}"]`).attr('href')).toBe(
+          `${root}${languagePath(other)}${page.slice(1)}`,
+        );
+      }
+      expect(examined).toBeGreaterThan(listed.length * 10);
+    });
+
+    it('has every answer whole on its section’s page and on its own', () => {
+      for (const {section, answer} of answers) {
+        const {id, question, content, description} = answer;
+        const pages = [open(sectionPath(section.slug)), open(answerPath(section.slug, id))];
+        for (const [index, $] of pages.entries()) {
+          const shown = $(`[data-answer="${id}"]`);
+          const blocks = shown.children(':not(h1, h2, span)');
+          expect(letters(shown.find('h1, h2').first().text()), id).toBe(letters(question));
+          expect(letters(blocks.text())).toBe(
+            letters(content.map((block) => toString(block)).join('')),
+          );
+          expect(blocks.length).toBe(content.length);
+          const tags = {li: 0, tr: 0, th: 0, ol: 0, ul: 0, pre: 0};
+          visit({type: 'root', children: content} as Root, (node) => {
+            tags.li += Number(node.type === 'listItem');
+            tags.tr += Number(node.type === 'tableRow');
+            if (node.type === 'table') {
+              tags.th += node.children[0]?.children.length ?? 0;
+            } else if (node.type === 'list') {
+              tags[node.ordered ? 'ol' : 'ul'] += 1;
+            }
+            tags.pre += Number(node.type === 'code');
+          });
+          for (const [tag, count] of Object.entries(tags)) {
+            expect(shown.find(tag).length, `${id}: ${tag}`).toBe(count);
+          }
+          // Without scripts the control to share is a link to the answer's own page.
+          expect(shown.find('> span a').attr('href')).toBe(
+            `${root}${base}${answerPath(section.slug, id).slice(1)}`,
+          );
+          expect($('[data-answer]').length).toBe(index === 0 ? section.answers.length : 1);
+        }
+        const [, $] = pages;
+        expect($?.('meta[name="description"]').attr('content')).toBe(description);
+        expect($?.('meta[property="og:type"]').attr('content')).toBe('article');
+        expect($?.('meta[name="twitter:title"]').attr('content')).toBe(question);
+        expect(
+          $?.(`main a[href="${root}${base}${questionPath(section.slug, id).slice(1)}"]`).length,
+        ).toBe(1);
+      }
+    });
+
+    it('leads through all answers, and from home to each of them', () => {
+      const paths = answers.map(({section, answer}) => answerPath(section.slug, answer.id));
+      for (const [index, page] of paths.entries()) {
+        const $ = open(page);
+        const href = (which: string): string | undefined =>
+          $(`.pagination-nav__link--${which}`).attr('href')?.replace(`${root}${base}`, '/');
+        expect(href('prev')).toBe(paths[index - 1]);
+        expect(href('next')).toBe(paths[index + 1]);
+      }
+      const home = open('/');
+      const search = load(open('/search/')('noscript').first().html() ?? '');
+      for (const $ of [home, search]) {
+        const linked = $('li li > a')
+          .map((_, link) => $(link).attr('href'))
+          .get();
+        expect(linked).toEqual(
+          answers.map(
+            ({section, answer}) =>
+              `${root}${base}${questionPath(section.slug, answer.id).slice(1)}`,
+          ),
+        );
+      }
+      expect(home('main').text()).toContain(String(answers.length));
+    });
+
+    it('lists every link in every language on the page of all links, and in a table', () => {
+      const urls = answers.flatMap(({section, answer}) =>
+        languages.map(
+          (other) =>
+            `${address}${languagePath(other)}${answerPath(section.slug, answer.id).slice(1)}`,
+        ),
+      );
+      const $ = open('/links/');
+      expect(
+        $('main li a')
+          .map((_, link) => $(link).attr('href'))
+          .get(),
+      ).toEqual(urls);
+      const csv = fs.readFileSync(path.join(outDir, base, 'links.csv'), 'utf8');
+      expect(csv.match(/"https?:[^"]+"/g)?.map((cell) => cell.slice(1, -1))).toEqual(urls);
+    });
+
+    it('has a card of its own for every page that a link may name', () => {
+      const cards = new Map([
+        ['/', cardPath()],
+        ...sections.map(({slug}) => [sectionPath(slug), cardPath(slug)] as const),
+        ...answers.map(
+          ({section: {slug}, answer: {id}}) => [answerPath(slug, id), cardPath(slug, id)] as const,
+        ),
+      ]);
+      const contents = Array.from(cards, ([page, card]) => {
+        expect(open(page)('meta[property="og:image"]').attr('content')).toBe(
+          `${address}${base}${card.slice(1)}`,
+        );
+        const png = fs.readFileSync(path.join(outDir, base, card));
+        expect(readPngSize(png)).toEqual({width: 1200, height: 630});
+        expect(png.length).toBeLessThanOrEqual(MAX_CARD_BYTES);
+        return png.toString('base64');
+      });
+      expect(new Set(contents).size).toBe(cards.size);
+    });
+  });
+});

@@ -1,0 +1,8 @@
+import {expect, it} from 'vitest';
+import {checkContent} from '../../src/node/content/check';
+import {siteContext} from '../site';
+
+it('the content has no fault that can be known without building it', () => {
+  const findings = checkContent(siteContext());
+  expect(findings, findings.join('\n\n')).toEqual([]);
+});

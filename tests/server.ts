@@ -1,0 +1,46 @@
+import fs from 'node:fs';
+import http from 'node:http';
+import type {AddressInfo} from 'node:net';
+import path from 'node:path';
+
+const TYPES: Record<string, string> = {
+  '.css': 'text/css',
+  '.csv': 'text/csv; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.xml': 'application/xml',
+};
+
+/** A folder that is being served; `origin` has no slash at its end. */
+export type Server = {origin: string; close: () => void};
+
+/**
+ * Serves a built site as a static host does, below any path.
+ *
+ * @param port - a free one if none is given
+ */
+export async function serve(folder: string, basePath = '/', port = 0): Promise<Server> {
+  const server = http.createServer(({url = '/'}, response) => {
+    const {pathname} = new URL(url, 'http://localhost');
+    const below = pathname.replace(/\/$/, '/index.html').slice(basePath.length);
+    const file = path.join(folder, below);
+    const isThere =
+      pathname.startsWith(basePath) && fs.statSync(file, {throwIfNoEntry: false})?.isFile();
+    const shown = isThere ? file : path.join(folder, '404.html');
+    response.writeHead(isThere ? 200 : 404, {'content-type': TYPES[path.extname(shown)] ?? ''});
+    fs.createReadStream(shown).pipe(response);
+  });
+  await new Promise<void>((resolve) => {
+    server.listen(port, 'localhost', resolve);
+  });
+  return {
+    origin: `http://localhost:${(server.address() as AddressInfo).port}`,
+    close() {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
