@@ -15,8 +15,8 @@ type WatchedWindow = Window & {searchWatch: Watch};
 /** Frames without a change after which the entries are complete. */
 const STILL_FRAMES = 3;
 
-const ENTRIES = 'main article a[href]';
-const INPUT = 'main input';
+const ENTRIES = '.main-wrapper article a[href]';
+const INPUT = '.main-wrapper input';
 
 /**
  * Opens the search page of a site, of ours or of search-local's, with a fresh cache; the index comes
@@ -76,7 +76,7 @@ function watchSearch(): void {
     const places = records.map(({target}) =>
       target instanceof Element ? target : target.parentElement,
     );
-    if (places.some((element) => element?.closest('main'))) {
+    if (places.some((element) => element?.closest('.main-wrapper'))) {
       watch.lastChange = performance.now();
     }
   }).observe(document, {childList: true, characterData: true, subtree: true});

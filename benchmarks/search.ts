@@ -51,7 +51,8 @@ async function buildAndServe(engine: Engine): Promise<Sites[Engine]> {
 function readEntries(addresses: string[], ids: Set<string>): string[] {
   const targets = addresses.map((address) => {
     const {pathname, hash} = new URL(address);
-    const id = decodeURIComponent(hash.slice(1));
+    // The answer's place on its section's page, or its own page.
+    const id = decodeURIComponent(hash.slice(1)) || required(pathname.split('/').at(-2), 'page');
     return ids.has(id) ? id : pathname;
   });
   return targets.filter((target, index) => target !== targets[index - 1]);
