@@ -1,6 +1,5 @@
 import {useEffect, useRef, type MouseEvent, type ReactNode} from 'react';
-import {translate} from '@docusaurus/Translate';
-import Translate from '@docusaurus/Translate';
+import Translate, {translate} from '@docusaurus/Translate';
 import clsx from 'clsx';
 import type {Hit} from '@site/src/shared/search/hit';
 import {cutAtMarks, cutPassage} from '@site/src/shared/search/passage';

@@ -46,7 +46,7 @@ export function createParseFrontMatter(siteDir: string): ParseFrontMatter {
   return async (params) => {
     const parsed = await params.defaultParseFrontMatter(params);
     const file = path.relative(siteDir, params.filePath);
-    if (!['docs', 'i18n'].includes(path.dirname(file).split(path.sep)[0] ?? file)) {
+    if (!/^(?:docs|i18n)[\\/]/.test(file)) {
       return parsed;
     }
     const {slug, answers} = parseSection(params.fileContent, file.split(path.sep).join('/'));

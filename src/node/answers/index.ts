@@ -18,7 +18,7 @@ import {LEDGER, parseLedger, readLedger, resolveRedirects, updateLedger} from '.
 import {splitPhrases} from '../content/phrases';
 import type {Answer, Section} from '../content/section';
 import {formatCsv, listShareLinks} from '../content/share-links';
-import {readSections, sectionsDir} from '../content/site';
+import {contentPaths, readSections} from '../content/site';
 import {writeRedirectPages} from './redirect-page';
 
 /** What the site's pages are made of, in the language being built. */
@@ -40,10 +40,7 @@ export default function answersPlugin(context: LoadContext): Plugin<Content> {
   const {currentLocale, defaultLocale, locales, localeConfigs} = context.i18n;
   return {
     name: 'answers',
-    getPathsToWatch: () => [
-      path.join(siteDir, 'owner/*.md'),
-      ...locales.map((locale) => path.join(siteDir, sectionsDir(context, locale), '*.md')),
-    ],
+    getPathsToWatch: () => contentPaths(context),
     getClientModules: () => [
       path.join(siteDir, 'src/components/address/mendFragment.ts'),
       path.join(siteDir, 'src/components/address/arrival.ts'),

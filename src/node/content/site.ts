@@ -15,6 +15,13 @@ export function sectionsDir({i18n}: Pick<SiteContext, 'i18n'>, locale: string): 
     : path.posix.join(i18n.path, locale, 'docusaurus-plugin-content-docs/current');
 }
 
+/** @returns what the content is made of, as absolute paths for Docusaurus to watch */
+export function contentPaths(context: SiteContext): string[] {
+  return ['owner', ...context.i18n.locales.map((locale) => sectionsDir(context, locale))].map(
+    (directory) => path.join(context.siteDir, directory, '*.md'),
+  );
+}
+
 /**
  * Reads every section of one language, in the order of the file numbers.
  *

@@ -1,8 +1,7 @@
-import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import type {SearchData} from '../../shared/search/search-data';
 import {readSearchGlossary} from '../content/search-glossary';
-import {readSections, sectionsDir} from '../content/site';
+import {contentPaths, readSections} from '../content/site';
 import {createSearchData} from './search-data';
 import {takeSearchLocal, type SearchLocalOptions} from './search-local';
 
@@ -27,10 +26,7 @@ export default function searchTheme(
   return {
     name: 'search',
     getDefaultCodeTranslationMessages,
-    getPathsToWatch: () => [
-      path.join(siteDir, 'owner/*.md'),
-      ...locales.map((locale) => path.join(siteDir, sectionsDir(context, locale), '*.md')),
-    ],
+    getPathsToWatch: () => contentPaths(context),
     loadContent: () =>
       createSearchData({
         sections: readSections(context, currentLocale),
