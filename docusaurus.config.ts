@@ -80,7 +80,6 @@ const themeConfig = {
     title,
     logo: {src: 'img/mark.svg', alt: '', width: 28, height: 28},
     items: [
-      {type: 'custom-sectionLinks', position: 'left'},
       {type: 'custom-languageSwitch', position: 'right'},
       {type: 'search', position: 'right', className: 'qa-navbar-search'},
     ],
@@ -102,13 +101,14 @@ export default {
   tagline,
   favicon: 'img/mark.svg',
   trailingSlash: true,
+  // One for both languages, so that what a reader chooses holds in each.
+  storage: {namespace: 'qa'},
   i18n,
   future: {
     v4: {
       fasterByDefault: true,
       mdx1CompatDisabledByDefault: true,
       removeLegacyPostBuildHeadAttribute: true,
-      siteStorageNamespacing: true,
       useCssCascadeLayers: true,
     },
   },

@@ -34,8 +34,8 @@ declare module '@theme-original/MDXComponents' {
   export {default} from '@theme/MDXComponents';
 }
 
-declare module '@theme-original/Navbar/MobileSidebar' {
-  export {default} from '@theme/Navbar/MobileSidebar';
+declare module '@theme-original/DocItem/Layout' {
+  export {default} from '@theme/DocItem/Layout';
 }
 
 declare module '@theme-original/NavbarItem/ComponentTypes' {

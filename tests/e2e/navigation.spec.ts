@@ -43,19 +43,34 @@ for (const language of languages) {
   test.describe(`on a phone in ${language}`, () => {
     test.use({viewport: {width: 390, height: 844}, hasTouch: true});
 
-    test('the drawer leads to every section', async ({page, site}) => {
-      await openPage(page, pathOn(site, language, '/'));
-      await page.getByRole('button', {name: texts[language].openDrawer}).tap();
-      const drawer = page.locator('.navbar-sidebar');
-      await expect(drawer.getByRole('button', {name: texts[language].closeDrawer})).toBeVisible();
+    test('the menu leads to every section, question and list', async ({page, site}) => {
       const sections = sectionsOf(site, language);
-      for (const {title} of sections) {
-        await expect(drawer.getByRole('link', {name: title}).first()).toBeVisible();
+      const {slug, title, answers} = nth(sections, -1);
+      const menu = page.getByRole('navigation', {name: texts[language].menu});
+      await openPage(page, pathOn(site, language, '/'));
+      await page.getByRole('button', {name: texts[language].menu}).tap();
+      for (const section of sections) {
+        await expect(menu.getByRole('link', {name: section.title})).toBeVisible();
       }
-      const {slug, title} = nth(sections, -1);
-      await drawer.getByRole('link', {name: title}).first().tap();
+      await expect(menu.locator('a[href$="/links/"]')).toBeVisible();
+      await menu.getByRole('link', {name: title}).tap();
       await expect(page).toHaveURL(pathOn(site, language, sectionPath(slug)));
       await expect(page.locator('h1')).toHaveText(title);
+      const {id, question} = nth(answers, -1);
+      for (const path of [sectionPath(slug), answerPath(slug, nth(answers, 0).id)]) {
+        await openPage(page, pathOn(site, language, path));
+        await page.getByRole('button', {name: texts[language].menu}).tap();
+        await expect(menu.locator('[aria-current]')).toHaveCount(1);
+        await menu.getByRole('link', {name: question}).tap();
+        await expect(menu).toBeHidden();
+        await expect(page).toHaveURL(
+          pathOn(
+            site,
+            language,
+            path === sectionPath(slug) ? questionPath(slug, id) : answerPath(slug, id),
+          ),
+        );
+      }
     });
   });
 }
@@ -73,7 +88,7 @@ test('a section shows the way: sidebar, table of contents, breadcrumbs, neighbou
   );
   for (const {question} of section.answers) {
     await expect(sidebar.getByRole('link', {name: question})).toBeVisible();
-    await expect(page.locator('.table-of-contents').getByText(question)).toBeVisible();
+    await expect(page.locator('.theme-doc-toc-desktop').getByText(question)).toBeVisible();
   }
   await expect(page.getByRole('navigation', {name: texts.ja.breadcrumbs})).toContainText(
     section.title,
@@ -93,24 +108,29 @@ test('a section shows the way: sidebar, table of contents, breadcrumbs, neighbou
 test.describe('on a phone', () => {
   test.use({viewport: {width: 390, height: 844}, hasTouch: true});
 
-  test('the open drawer holds the keyboard, and Escape gives it back', async ({page, site}) => {
+  test('the menu goes by keyboard: Escape gives it back, the page behind closes it', async ({
+    page,
+    site,
+  }) => {
     await openPage(page, pathOn(site, 'en', sectionPath(nth(sectionsOf(site, 'en'), 0).slug)));
-    const opener = page.getByRole('button', {name: texts.en.openDrawer});
-    await opener.focus();
-    await page.keyboard.press('Enter');
-    await expect(page.getByRole('button', {name: texts.en.closeDrawer})).toBeFocused();
-    for (let step = 0; step < 12; step += 1) {
+    const opener = page.getByRole('button', {name: texts.en.menu});
+    const menu = page.getByRole('navigation', {name: texts.en.menu});
+    for (const leave of ['Escape', 'Shift+Tab']) {
+      await opener.focus();
+      await page.keyboard.press('Enter');
+      await expect(menu).toBeVisible();
       await page.keyboard.press('Tab');
-      expect(
-        await page.evaluate(
-          () =>
-            document.activeElement === document.body ||
-            document.activeElement?.closest('.navbar-sidebar') !== null,
-        ),
-      ).toBe(true);
+      await expect(menu.getByRole('link').first()).toBeFocused();
+      if (leave === 'Shift+Tab') {
+        await menu.getByRole('button').focus();
+        await page.keyboard.press('Tab');
+        await expect(menu).toBeHidden();
+      } else {
+        await page.keyboard.press(leave);
+        await expect(menu).toBeHidden();
+        await expect(opener).toBeFocused();
+      }
     }
-    await page.keyboard.press('Escape');
-    await expect(opener).toBeFocused();
   });
 
   test('the controls are large enough for a thumb', async ({page, site}) => {

@@ -4,9 +4,20 @@ import {fragmentId} from '@site/src/shared/redirects';
 /** Whoever came by a fragment that is not on the page, and what guides them on. */
 type Lost = {id: string; pathname: string; Guide: ComponentType<{id: string; pathname: string}>};
 
+type Arrival = {location: Location; previousLocation: Location | null};
+
 let lost: Lost | undefined;
 let arrivals = 0;
+let isTraversal = false;
+let leave = (): void => undefined;
 const listeners = new Set<() => void>();
+
+if (typeof window !== 'undefined') {
+  // By Back and Forward, or by the browser itself, which then knows the place.
+  window.addEventListener('popstate', () => {
+    isTraversal = true;
+  });
+}
 
 function setLost(value: Lost | undefined): void {
   lost = value;
@@ -15,13 +26,22 @@ function setLost(value: Lost | undefined): void {
   }
 }
 
-/** Client module: sees whether the place is there that the reader came for, once the page is there. */
-export function onRouteDidUpdate({location: {hash, pathname}}: {location: Location}): void {
+/**
+ * Client module: marks the place that the reader came for, once the page is there, until they go on;
+ * if it is not on the page, guides them. `:target` knows only places that the browser itself opened.
+ */
+export function onRouteDidUpdate({location: {hash, pathname}, previousLocation}: Arrival): void {
   arrivals += 1;
   const arrival = arrivals;
+  const isByRouter = previousLocation !== null && !isTraversal;
   const id = fragmentId(hash);
+  const place = id === undefined ? null : document.getElementById(id);
+  isTraversal = false;
+  leave();
   setLost(undefined);
-  if (id !== undefined && !document.getElementById(id)) {
+  if (place) {
+    leave = markPlace(place, isByRouter);
+  } else if (id !== undefined) {
     // Few readers ever need it; who cannot get it keeps the page as it is.
     import('./UnknownFragment').then(
       ({default: Guide}) => {
@@ -32,6 +52,21 @@ export function onRouteDidUpdate({location: {hash, pathname}}: {location: Locati
       () => undefined,
     );
   }
+}
+
+/** @returns what takes the mark away again */
+function markPlace(place: HTMLElement, isFocused: boolean): () => void {
+  place.dataset.arrived = '';
+  if (isFocused) {
+    // The reader's next Tab or screen-reader command goes on from here.
+    place.tabIndex = -1;
+    place.focus({preventScroll: true});
+  }
+  return () => {
+    delete place.dataset.arrived;
+    place.removeAttribute('tabindex');
+    leave = () => undefined;
+  };
 }
 
 function subscribe(listener: () => void): () => void {

@@ -2,6 +2,7 @@ import type {ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import useIsBrowser from '@docusaurus/useIsBrowser';
+import {keepPlace} from './place';
 import useTranslations from './useTranslations';
 import clsx from 'clsx';
 import styles from './LanguageOffer.module.css';
@@ -30,7 +31,8 @@ export default function LanguageOffer(): ReactNode {
       data-preferred={locale === preferred || undefined}
       href={url}
       hrefLang={htmlLang}
-      lang={htmlLang}>
+      lang={htmlLang}
+      onClick={keepPlace}>
       {translate({
         id: 'languageOffer.label',
         message: 'Read this answer in English',

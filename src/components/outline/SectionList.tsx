@@ -21,7 +21,7 @@ export default function SectionList(): ReactNode {
           </Heading>
           <ul className="clean-list">
             {questions.map(({id, question}) => (
-              <li key={id} className={styles.question}>
+              <li key={id} className={styles.question} data-answer={id}>
                 <Link className="qa-question" to={questionPath(slug, id)}>
                   <Phrases phrases={question} />
                 </Link>

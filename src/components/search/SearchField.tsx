@@ -7,15 +7,15 @@ import {
   type KeyboardEvent,
   type ReactNode,
 } from 'react';
-import {useHistory} from '@docusaurus/router';
+import {useHistory, useLocation} from '@docusaurus/router';
 import useBaseUrl, {useBaseUrlUtils} from '@docusaurus/useBaseUrl';
 import clsx from 'clsx';
 import type {Hit} from '@site/src/shared/search/hit';
 import {questionPath} from '@site/src/shared/paths';
 import {isComposing} from './composition';
-import {rememberChoice} from './choice';
+import {keepInEntry, recallEntry, rememberChoice} from './entry';
 import ResultList from './ResultList';
-import SearchForm, {typeInto} from './SearchForm';
+import SearchForm, {fillIn, typeInto} from './SearchForm';
 import SearchNotes from './SearchNotes';
 import styles from './SearchField.module.css';
 import {searchAddress, useSearch, type SearchAnswer} from './useSearch';
@@ -42,6 +42,8 @@ export default function SearchField({label, large = false}: Props): ReactNode {
   const cameFrom = useRef<EventTarget>(null);
   const listId = useId();
   const history = useHistory();
+  const location = useLocation();
+  const isNew = useRef(true);
   const searchPath = useBaseUrl('/search/');
   const {withBaseUrl} = useBaseUrlUtils();
   const [query, setQuery] = useState('');
@@ -64,6 +66,16 @@ export default function SearchField({label, large = false}: Props): ReactNode {
       setIsListWanted(true);
     }
   }, []);
+
+  useEffect(() => {
+    const {search} = recallEntry();
+    const kept = search?.large === large ? search.query : '';
+    // What was typed before the page's scripts had come, or is being typed, stays.
+    if (kept || (!isNew.current && document.activeElement !== input.current)) {
+      fillIn(input, kept);
+    }
+    isNew.current = false;
+  }, [location, large]);
 
   function handleFocus({target, relatedTarget}: FocusEvent): void {
     if (!isActive) {
@@ -105,6 +117,7 @@ export default function SearchField({label, large = false}: Props): ReactNode {
       window.open(address, '_blank', 'noopener');
     } else {
       setIsListWanted(false);
+      keepInEntry({search: {query, large}});
       history.push(address);
     }
   }

@@ -27,12 +27,17 @@ type Props = {
 } & Omit<ComponentProps<'input'>, 'ref' | 'onInput' | 'onKeyDown'>;
 
 /** Puts text into the field of a {@link SearchForm} as if the reader had typed it. */
-export function typeInto({current: input}: RefObject<HTMLInputElement | null>, text: string): void {
-  if (input) {
+export function fillIn({current: input}: RefObject<HTMLInputElement | null>, text: string): void {
+  if (input && input.value !== text) {
     input.value = text;
     input.dispatchEvent(new Event('input', {bubbles: true}));
-    input.focus();
   }
+}
+
+/** Puts text into the field as {@link fillIn} does, and the reader, too. */
+export function typeInto(input: RefObject<HTMLInputElement | null>, text: string): void {
+  fillIn(input, text);
+  input.current?.focus();
 }
 
 /**

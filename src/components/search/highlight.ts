@@ -1,46 +1,32 @@
-import {takeChoice} from './choice';
+import {recallChoice} from './entry';
 
 /** The name by which src/css/custom.css knows the marks. */
 const HIGHLIGHT = 'qa-match';
 const BLOCKS = 'p, li, th, td, pre, h2, h3, h4, h5, h6, blockquote';
 
-let leave = (): void => undefined;
+let arrivals = 0;
 
 /**
- * Client module: marks the answer that a reader has chosen among the results, and what matched in it,
- * until they go on; the address stays that of the answer, to be sent on.
+ * Client module: marks what matched in the answer that a reader has chosen among the results, until
+ * they go on, and again when they come back; the address stays that of the answer, to be sent on.
  */
-export function onRouteDidUpdate({location}: {location: Location}): void {
-  leave();
-  const choice = takeChoice();
-  const heading = choice && document.getElementById(choice.id);
-  if (heading && location.hash === `#${choice.id}`) {
-    leave = markAnswer(heading, choice.wordings);
+export function onRouteDidUpdate({location: {hash}}: {location: Location}): void {
+  arrivals += 1;
+  const arrival = arrivals;
+  const choice = recallChoice();
+  if (!('highlights' in CSS)) {
+    return;
   }
-}
-
-/** @returns what takes the marks away again */
-function markAnswer(heading: HTMLElement, wordings: readonly string[]): () => void {
-  let isHere = true;
-  heading.dataset.chosen = '';
-  // The reader's next Tab or screen-reader command goes on from here.
-  heading.tabIndex = -1;
-  heading.focus({preventScroll: true});
-  if ('highlights' in CSS) {
-    void highlight(heading.closest('[data-answer]') ?? heading, wordings).then((marks) => {
-      if (isHere) {
+  CSS.highlights.delete(HIGHLIGHT);
+  const heading = choice && document.getElementById(choice.id);
+  if (heading && hash === `#${choice.id}`) {
+    const answer = heading.closest('[data-answer]') ?? heading;
+    void highlight(answer, choice.wordings).then((marks) => {
+      if (arrival === arrivals) {
         CSS.highlights.set(HIGHLIGHT, marks);
       }
     });
   }
-  return () => {
-    isHere = false;
-    delete heading.dataset.chosen;
-    heading.removeAttribute('tabindex');
-    if ('highlights' in CSS) {
-      CSS.highlights.delete(HIGHLIGHT);
-    }
-  };
 }
 
 async function highlight(answer: Element, wordings: readonly string[]): Promise<Highlight> {

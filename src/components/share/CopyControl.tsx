@@ -42,7 +42,11 @@ export default function CopyControl({
     <span ref={boundary} className={clsx(styles.control, className)}>
       <button
         type="button"
-        className={children ? clsx('qa-button', styles.words) : clsx('clean-btn', styles.button)}
+        className={clsx(
+          'qa-scripted',
+          children ? ['qa-button', styles.words] : ['clean-btn', styles.button],
+        )}
+        value={text}
         data-outcome={outcome}
         disabled={disabled}
         aria-label={label}

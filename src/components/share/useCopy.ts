@@ -24,6 +24,13 @@ export function useCopy(isBrief: boolean): Copy {
   const boundary = useRef<HTMLSpanElement>(null);
 
   useEffect(() => {
+    // The reader may have been faster than the page's scripts; src/early/taps.ts has copied.
+    if (boundary.current?.querySelector('button')?.dataset.outcome) {
+      setOutcome('copied');
+    }
+  }, []);
+
+  useEffect(() => {
     if (!outcome) {
       return undefined;
     }

@@ -3,7 +3,8 @@ import type {Options as DocsOptions} from '@docusaurus/plugin-content-docs';
 import type {ParseFrontMatter} from '@docusaurus/types';
 import {aliasedSitePathToRelativePath} from '@docusaurus/utils';
 import {cardPath, questionPath} from '../../shared/paths';
-import {parseSection} from '../content/section';
+import type {Question, SectionQuestions} from '../../shared/outline';
+import {parseSection, type Answer, type Section} from '../content/section';
 import {readSection} from '../content/site';
 
 /**
@@ -37,8 +38,8 @@ export function createSidebarItemsGenerator(
 
 /**
  * Makes the front matter parser that describes a section page by the questions that it answers and
- * names its card, unless its author wrote a `description` or an `image` of their own. Other Markdown
- * pages stay as they are.
+ * names its card, unless its author wrote a `description` or an `image` of their own, and tells the
+ * page its questions as `section`. Other Markdown pages stay as they are.
  *
  * @param siteDir - absolute path of the site's root
  */
@@ -49,14 +50,24 @@ export function createParseFrontMatter(siteDir: string): ParseFrontMatter {
     if (!/^(?:docs|i18n)[\\/]/.test(file)) {
       return parsed;
     }
-    const {slug, answers} = parseSection(params.fileContent, file.split(path.sep).join('/'));
+    const section = parseSection(params.fileContent, file.split(path.sep).join('/'));
     return {
       ...parsed,
       frontMatter: {
-        description: answers.map(({question}) => question).join(' / '),
-        image: cardPath(slug),
+        description: section.answers.map(({question}) => question).join(' / '),
+        image: cardPath(section.slug),
         ...parsed.frontMatter,
+        section: listQuestions(section),
       },
     };
   };
+}
+
+export function toQuestion({id, phrases}: Answer): Question {
+  return {id, question: phrases};
+}
+
+/** @returns a section as a page knows it that lists its questions */
+export function listQuestions({slug, phrases, answers}: Section): SectionQuestions {
+  return {slug, title: phrases, questions: answers.map(toQuestion)};
 }

@@ -3,22 +3,18 @@ import path from 'node:path';
 import logger from '@docusaurus/logger';
 import type {LoadContext, Plugin, RouteConfig} from '@docusaurus/types';
 import {normalizeUrl} from '@docusaurus/utils';
-import type {
-  AnswerPageData,
-  Outline,
-  Question,
-  SectionQuestions,
-  SharedSection,
-} from '../../shared/outline';
+import type {AnswerPageData, Outline, SharedSection} from '../../shared/outline';
+import {hearTaps} from '../../early/taps';
 import {answerPath} from '../../shared/paths';
 import type {Redirect} from '../../shared/redirects';
 import {required} from '../../shared/required';
 import {checkContent, findHints} from '../content/check';
 import {LEDGER, parseLedger, readLedger, resolveRedirects, updateLedger} from '../content/ledger';
 import {splitPhrases} from '../content/phrases';
-import type {Answer, Section} from '../content/section';
+import type {Section} from '../content/section';
 import {formatCsv, listShareLinks} from '../content/share-links';
 import {contentPaths, readSections} from '../content/site';
+import {listQuestions, toQuestion} from './docs';
 import {writeRedirectPages} from './redirect-page';
 
 /** What the site's pages are made of, in the language being built. */
@@ -45,7 +41,11 @@ export default function answersPlugin(context: LoadContext): Plugin<Content> {
       path.join(siteDir, 'src/components/address/mendFragment.ts'),
       path.join(siteDir, 'src/components/address/arrival.ts'),
       path.join(siteDir, 'src/components/search/highlight.ts'),
+      path.join(siteDir, 'src/components/language/place.ts'),
     ],
+    injectHtmlTags: () => ({
+      headTags: [{tagName: 'script', innerHTML: `(${hearTaps.toString()})()`}],
+    }),
     loadContent() {
       const findings = checkContent(context);
       if (findings.length > 0) {
@@ -124,14 +124,6 @@ export default function answersPlugin(context: LoadContext): Plugin<Content> {
 function formatFindings(findings: readonly string[]): string {
   const count = findings.length === 1 ? 'one fault' : `${findings.length} faults`;
   return `The content has ${count}:\n\n${findings.join('\n\n')}`;
-}
-
-function toQuestion({id, phrases}: Answer): Question {
-  return {id, question: phrases};
-}
-
-function listQuestions({slug, phrases, answers}: Section): SectionQuestions {
-  return {slug, title: phrases, questions: answers.map(toQuestion)};
 }
 
 /**

@@ -93,7 +93,7 @@ export default function Links(): ReactNode {
             </Heading>
             <ul className="clean-list">
               {answers.map(({id, links: translations}) => (
-                <li key={id} className={styles.answer}>
+                <li key={id} className={styles.answer} data-answer={id}>
                   {translations.map((link) => (
                     <LinkItem
                       key={link.locale}

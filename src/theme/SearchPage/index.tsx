@@ -7,10 +7,11 @@ import Translate, {translate} from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
 import Layout from '@theme/Layout';
 import SectionList from '@site/src/components/outline/SectionList';
-import {rememberChoice} from '@site/src/components/search/choice';
+import {rememberChoice} from '@site/src/components/search/entry';
 import Passage from '@site/src/components/search/Passage';
-import SearchForm, {typeInto} from '@site/src/components/search/SearchForm';
+import SearchForm, {fillIn, typeInto} from '@site/src/components/search/SearchForm';
 import SearchNotes from '@site/src/components/search/SearchNotes';
+import {useResultsPlace} from '@site/src/components/search/useResultsPlace';
 import {searchAddress, useSearch} from '@site/src/components/search/useSearch';
 import {questionPath} from '@site/src/shared/paths';
 import {cutAtMarks, cutPassage} from '@site/src/shared/search/passage';
@@ -29,15 +30,16 @@ export default function SearchPage(): ReactNode {
   useEffect(() => {
     const asked = new URLSearchParams(parameters).get('q') ?? '';
     // What the reader types comes back as the address, later; it never takes the place of the text.
-    if (input.current && history.action !== 'REPLACE' && asked && input.current.value !== asked) {
-      input.current.value = asked;
-      input.current.dispatchEvent(new Event('input', {bubbles: true}));
+    if (history.action !== 'REPLACE' && asked) {
+      fillIn(input, asked);
     }
   }, [history, parameters]);
 
   useEffect(() => {
-    input.current?.focus();
+    input.current?.focus({preventScroll: true});
   }, []);
+
+  useResultsPlace(query !== '' && search.answer?.query === query);
 
   const title = query
     ? translate(

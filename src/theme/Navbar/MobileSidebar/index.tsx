@@ -1,39 +1,16 @@
-// Keeps the keyboard inside the open drawer and closes it by Escape; the stock drawer lets the focus wander behind it.
-import {useEffect, type ReactNode} from 'react';
-import {useNavbarMobileSidebar} from '@docusaurus/theme-common/internal';
-import StockMobileSidebar from '@theme-original/Navbar/MobileSidebar';
-
-const BEHIND = '.navbar__inner, .main-wrapper, .footer';
+// Replaces the stock drawer by our menu, which the browser opens without scripts and which is there on one level.
+import {use, type ReactNode} from 'react';
+import {useLocation} from '@docusaurus/router';
+import useBaseUrl from '@docusaurus/useBaseUrl';
+import outline from '@generated/answers/default/outline.json';
+import Menu, {OpenSectionContext} from '@site/src/components/menu/Menu';
+import {sectionPath} from '@site/src/shared/paths';
+import {pageBelow} from '@site/src/shared/redirects';
 
 export default function MobileSidebar(): ReactNode {
-  const {shown, toggle} = useNavbarMobileSidebar();
-
-  useEffect(() => {
-    if (!shown) {
-      return undefined;
-    }
-    const behind = document.querySelectorAll<HTMLElement>(BEHIND);
-    const opener = document.activeElement;
-    function closeOnEscape({key}: KeyboardEvent): void {
-      if (key === 'Escape') {
-        toggle();
-      }
-    }
-    for (const element of behind) {
-      element.inert = true;
-    }
-    document.addEventListener('keydown', closeOnEscape);
-    document.querySelector<HTMLElement>('.navbar-sidebar__close')?.focus();
-    return () => {
-      document.removeEventListener('keydown', closeOnEscape);
-      for (const element of behind) {
-        element.inert = false;
-      }
-      if (opener instanceof HTMLElement) {
-        opener.focus();
-      }
-    };
-  }, [shown, toggle]);
-
-  return <StockMobileSidebar />;
+  const open = use(OpenSectionContext);
+  const {pathname} = useLocation();
+  const page = pageBelow(useBaseUrl('/'), pathname);
+  // A section's page brings a menu of its own: the navbar does not know its questions.
+  return !outline.sections.some(({slug}) => sectionPath(slug) === page) && <Menu open={open} />;
 }

@@ -1,0 +1,17 @@
+// Opens and closes our menu by the browser's own means; the stock button needs the page's scripts.
+import type {ReactNode} from 'react';
+import {translate} from '@docusaurus/Translate';
+import IconMenu from '@theme/Icon/Menu';
+import {MENU_ID} from '@site/src/components/menu/Menu';
+
+export default function MobileSidebarToggle(): ReactNode {
+  return (
+    <button
+      className="navbar__toggle clean-btn"
+      type="button"
+      popoverTarget={MENU_ID}
+      aria-label={translate({id: 'menu.label', message: 'メニュー'})}>
+      <IconMenu />
+    </button>
+  );
+}
