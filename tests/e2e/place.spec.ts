@@ -70,6 +70,7 @@ for (const viewport of [PHONE, DESKTOP]) {
 
 test('a jump shows the question under the bar, and no focus hides there', async ({page, site}) => {
   const {slug, answers} = richestSection(site, 'ja');
+  await page.setViewportSize({width: 1280, height: 400});
   await openPage(page, pathOn(site, 'ja', sectionPath(slug)));
   const below = (selector: string): Promise<number> =>
     page.evaluate((wanted) => {
