@@ -1,5 +1,6 @@
 import type {Question, SectionQuestions, SectionTitle} from './outline';
 import {answerPath, questionPath, sectionPath} from './paths';
+import {slipsBetween} from './search/slips';
 
 // Where an address leads that is not, or no longer, one of the site's.
 
@@ -72,12 +73,24 @@ export function guessPages(
   const named = `/${firstPart(address)}/`;
   const section = sectionAt(redirects.find(({from}) => from === named)?.to ?? named);
 
-  const [path, id] = findPlace(lastPart(address), address, sections, redirects)?.split('#') ?? [];
+  const wanted = nearestId(lastPart(address), [
+    ...sections.flatMap(({questions}) => questions.map((question) => question.id)),
+    ...redirects.map(({from}) => lastPart(from)),
+  ]);
+  const [path, id] = findPlace(wanted, address, sections, redirects)?.split('#') ?? [];
   const home = sectionAt(path);
   const question = home?.questions.find((candidate) => candidate.id === id);
   return home && question
     ? {section, answer: {...question, slug: home.slug}}
     : {section: section ?? home};
+}
+
+/** @returns the id that was most likely meant: one slip in four letters is taken for one, two at most */
+function nearestId(id: string, ids: string[]): string {
+  const limit = Math.min(2, Math.floor(id.length / 4));
+  const slips = ids.map((other) => slipsBetween(id, other, limit));
+  const fewest = Math.min(...slips);
+  return (fewest <= limit && ids[slips.indexOf(fewest)]) || id;
 }
 
 function decode(text: string): string {

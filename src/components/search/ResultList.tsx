@@ -62,14 +62,16 @@ export default function ResultList({
       onMouseDown={(event) => {
         event.preventDefault();
       }}>
-      {hits.map(({id: answerId, question, questionMarks, section, text, textMarks}, index) => (
-        <div key={answerId} className={styles.option} {...option(index)}>
+      {hits.map((hit, index) => (
+        <div key={hit.id} className={styles.option} {...option(index)}>
           <div className={clsx('qa-question', styles.question)}>
-            <Passage pieces={cutAtMarks(question, questionMarks)} />
+            <Passage pieces={cutAtMarks(hit.question, hit.questionMarks)} />
           </div>
-          <div className={styles.section}>{section}</div>
+          <div className={styles.section}>
+            <Passage pieces={cutAtMarks(hit.section, hit.sectionMarks)} />
+          </div>
           <div className={styles.passage}>
-            <Passage pieces={cutPassage(text, textMarks)} />
+            <Passage pieces={cutPassage(hit.text, hit.textMarks)} />
           </div>
         </div>
       ))}

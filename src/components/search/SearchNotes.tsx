@@ -84,9 +84,11 @@ export default function SearchNotes({
             }}>
             <Translate id="search.retry">再試行</Translate>
           </button>
-          <Link className="qa-target" to="/">
-            <Translate id="answer.home">すべての質問を見る</Translate>
-          </Link>
+          {!isPage && (
+            <Link className="qa-target" to="/">
+              <Translate id="answer.home">すべての質問を見る</Translate>
+            </Link>
+          )}
         </p>
       )}
       {isVisible && isNothing && answer.suggestion !== undefined && (

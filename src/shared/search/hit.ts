@@ -14,6 +14,8 @@ export type Hit = {
   text: string;
   /** What the query matched in the question, in order. */
   questionMarks: Range[];
+  /** What it matched in the section's title, in order. */
+  sectionMarks: Range[];
   /** What it matched in the best passage of the text and after it, in order. */
   textMarks: Range[];
   /** The wordings that matched, the same for all hits of a query, for {@link findMarks} as they are. */

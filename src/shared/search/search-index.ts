@@ -140,6 +140,7 @@ export class SearchIndex {
       slug,
       text,
       questionMarks: findMarks(folded.question, wordings),
+      sectionMarks: findMarks(title, wordings),
       textMarks: findMarks(folded.text, wordings),
       wordings,
     };

@@ -90,6 +90,7 @@ export default function SearchPage(): ReactNode {
             typeInto(input, suggestion);
           }}
         />
+        {search.isFailed && <SectionList />}
         {query !== '' &&
           search.answer?.hits.map((hit) => (
             <article key={hit.id} className={styles.result}>
@@ -102,7 +103,9 @@ export default function SearchPage(): ReactNode {
                   <Passage pieces={cutAtMarks(hit.question, hit.questionMarks)} />
                 </Link>
               </Heading>
-              <p className={styles.section}>{hit.section}</p>
+              <p className={styles.section}>
+                <Passage pieces={cutAtMarks(hit.section, hit.sectionMarks)} />
+              </p>
               <p className={styles.passage}>
                 <Passage pieces={cutPassage(hit.text, hit.textMarks, 160)} />
               </p>

@@ -82,6 +82,8 @@ describe('guessPages', () => {
     ['an answer as a file', '/sre/slo-design.html/', {section: sre, answer: slo}],
     ['an answer as a folder’s file', '/sre/slo-design/index.html/', {section: sre, answer: slo}],
     ['an old id', '/nowhere/slo/', {answer: slo}],
+    ['an answer with a slip', '/sre/slo-desing/', {section: sre, answer: slo}],
+    ['nothing nearer than two slips', '/sre/slow-singing/', {section: sre}],
     ['a section', '/sre/nothing/', {section: sre}],
     ['a section’s old address', '/old/nothing/', {section: cloud}],
     ['the section of a removed answer', '/nowhere/removed/', {section: sre}],
