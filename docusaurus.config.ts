@@ -24,7 +24,7 @@ const names = {
   },
   en: {
     title: 'Interview Q&A',
-    tagline: 'Infrastructure Operations for a Financial Payment Platform',
+    tagline: 'For an infrastructure operations project on a financial payments platform',
     allLinks: 'All links',
   },
 };
