@@ -72,7 +72,7 @@ export default function AnswerPage({
           </article>
           <p className={styles.whole}>
             <Link className="qa-target" to={questionPath(slug, id)}>
-              <Translate id="answer.section">この質問を分野のページで読む</Translate>
+              <Translate id="answer.section">この回答を分野のページで見る</Translate>
             </Link>
           </p>
           <DocPaginator previous={toNavLink(previous)} next={toNavLink(next)} />

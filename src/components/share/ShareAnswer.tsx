@@ -29,7 +29,7 @@ export default function ShareAnswer({path, question, className}: Props): ReactNo
           className={controlStyles.button}
           to={path}
           aria-label={translate(
-            {id: 'share.link', message: '「{question}」だけのページ'},
+            {id: 'share.link', message: '「{question}」の回答ページ'},
             {question},
           )}
         />
