@@ -20,12 +20,12 @@ const names = {
   ja: {
     title: '想定Q&A',
     tagline: '金融決済プラットフォーム基盤運用案件',
-    allLinks: 'すべてのリンク',
+    allLinks: '回答リンク一覧',
   },
   en: {
     title: 'Interview Q&A',
-    tagline: 'Infrastructure Operations for a Financial Payment Platform',
-    allLinks: 'All links',
+    tagline: 'For an infrastructure operations project on a financial payments platform',
+    allLinks: 'Links to all answers',
   },
 };
 

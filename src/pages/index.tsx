@@ -39,7 +39,7 @@ export default function Home(): ReactNode {
             </p>
             <SearchField
               large
-              label={translate({id: 'search.home.label', message: '質問と回答を検索'})}
+              label={translate({id: 'search.label', message: '質問と回答を検索'})}
             />
           </div>
         </header>

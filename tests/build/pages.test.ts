@@ -61,7 +61,11 @@ describe.each<{name: string; site: BuiltSite}>([
   {name: 'of the owner’s copy', site: ownerSite},
 ])('the built site $name', ({site: {directory, outDir, address}}) => {
   const root = new URL(address).pathname;
-  const japaneseQuestions = siteAnswers('ja', directory).map(({answer}) => answer.question);
+  const questions = languages.flatMap((language) =>
+    siteAnswers(language, directory).map(({answer}) => answer.question),
+  );
+  const withoutQuestions = (text: string): string =>
+    questions.reduce((rest, question) => rest.replaceAll(question, ''), text);
 
   describe.each(languages)('in %s', (language) => {
     const base = languagePath(language);
@@ -133,12 +137,16 @@ describe.each<{name: string; site: BuiltSite}>([
         expect(words.length).toBeGreaterThan(10);
         const foreign = words.filter(({words: text, isName, lang}) =>
           language === 'en'
-            ? lang !== 'ja' &&
-              // The page of all links has the questions of both languages.
-              JAPANESE.test(japaneseQuestions.reduce((rest, q) => rest.replaceAll(q, ''), text))
+            ? // The page of all links has the questions of both languages.
+              lang !== 'ja' && JAPANESE.test(withoutQuestions(text))
             : lang === 'ja' && (stockEnglish.has(text) || (isName && !JAPANESE.test(text))),
         );
         expect(foreign, page).toEqual([]);
+        const typewritten = language === 'ja' ? /["'()]/ : /["']/;
+        const plain = words.filter(
+          ({words: text, isName}) => isName && typewritten.test(withoutQuestions(text)),
+        );
+        expect(plain, `${page} has typewriter quotes or half-width parentheses`).toEqual([]);
       }
     });
 

@@ -1,5 +1,6 @@
-import type {Page} from '@playwright/test';
+import type {Locator, Page} from '@playwright/test';
 import {answerPath, questionPath, sectionPath} from '../../src/shared/paths';
+import {required} from '../../src/shared/required';
 import {mainField, navbarField, options, searchPath} from './search';
 import {languages, nth, oneLanguage, otherThan, pathOn, richestSection} from './site';
 import {expect, openPage, test} from './test';
@@ -23,6 +24,12 @@ async function scrollTo(page: Page, y: number): Promise<void> {
     window.scrollTo({top, behavior: 'instant'});
   }, y);
   await expect.poll(() => scrollPlace(page)).toBe(y);
+}
+
+/** Clicks where an element is, without scrolling to it first. */
+async function press(element: Locator): Promise<void> {
+  const {x, y, width, height} = required(await element.boundingBox(), 'place of the element');
+  await element.page().mouse.click(x + width / 2, y + height / 2);
 }
 
 /** @returns the id of the first answer below the upper quarter of the window */
@@ -51,13 +58,13 @@ for (const viewport of [PHONE, DESKTOP]) {
       expect(await scrollPlace(page)).toBe(PLACE);
       await page.keyboard.press('Escape');
       expect(await scrollPlace(page)).toBe(PLACE);
-      await navbarField(page).click();
+      await press(navbarField(page));
       await page.mouse.click(8, viewport.height - 8);
       await expect(options(page).first()).toBeHidden();
       expect(await scrollPlace(page)).toBe(PLACE);
       const menu = page.getByRole('button', {name: texts.ja.menu});
       if (await menu.isVisible()) {
-        await menu.click();
+        await press(menu);
         await expect(page.getByRole('navigation', {name: texts.ja.menu})).toBeVisible();
         expect(await scrollPlace(page)).toBe(PLACE);
         await page.keyboard.press('Escape');
@@ -126,7 +133,7 @@ test('Back leads to the same results at the same place, or to the query in its f
   const marks = (): Promise<number> =>
     page.evaluate(() => CSS.highlights.get('qa-match')?.size ?? 0);
   await scrollTo(page, 200);
-  await results.nth(2).click();
+  await press(results.nth(2));
   await expect(page.locator('[data-arrived]')).toBeVisible();
   await expect.poll(marks).toBeGreaterThan(0);
   for (const reload of [false, true]) {
@@ -167,7 +174,7 @@ for (const language of languages) {
     const {id} = nth(answers, -1);
     const other = otherThan(language);
     const change = async (path: string): Promise<void> => {
-      await page.getByRole('link', {name: texts[other].language, exact: true}).click();
+      await press(page.getByRole('link', {name: texts[other].language, exact: true}));
       await expect(page).toHaveURL(pathOn(site, other, path));
       await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
     };

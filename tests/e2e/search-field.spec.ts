@@ -88,7 +88,7 @@ for (const shortcut of ['Control+k', 'Meta+k', '/']) {
     await openPage(page, pathOn(site, 'en', '/'));
     await page.keyboard.press(shortcut);
     await expect(
-      page.getByRole('search', {name: texts.en.homeField}).locator('input'),
+      page.getByRole('search', {name: texts.en.searchField}).locator('input'),
     ).toBeFocused();
     await openPage(page, searchPath(site, 'en'));
     await page.getByRole('link', {name: texts.ja.language, exact: true}).focus();

@@ -54,7 +54,7 @@ for (const language of languages) {
 }
 
 for (const language of oneLanguage) {
-  const {navbarField: label, pageField, list, nothing, count, seeAll, clear} = texts[language];
+  const {navbarField: label, searchField, list, nothing, count, seeAll, clear} = texts[language];
 
   test.describe('search', () => {
     test('offers the nearest spelling, in the bar and on the page', async ({page, site}) => {
@@ -131,7 +131,7 @@ for (const language of oneLanguage) {
     test('has a page that says each state once', async ({page, site}) => {
       await openPage(page, searchPath(site, language, nth(uniqueWords(site), 0).word));
       const main = page.getByRole('main');
-      await expect(main.getByRole('searchbox', {name: pageField})).toBeFocused();
+      await expect(main.getByRole('searchbox', {name: searchField})).toBeFocused();
       for (const [query, said] of [
         [nth(uniqueWords(site), 0).word, count],
         [NOTHING, nothing],

@@ -31,7 +31,7 @@ export default function GuessedPages(): ReactNode {
   return (
     <nav className={styles.guesses} aria-labelledby={headingId}>
       <p className={styles.heading} id={headingId}>
-        <Translate id="address.guess">もしかして</Translate>
+        <Translate id="address.guess">もしかして：</Translate>
       </p>
       <ul className="clean-list">
         {guesses.map(({path, phrases}) => (

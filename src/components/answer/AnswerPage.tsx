@@ -28,8 +28,7 @@ function toNavLink(link: Neighbour | undefined): {title: string; permalink: stri
   return link && {title: link.question.join(''), permalink: answerPath(link.slug, link.id)};
 }
 
-/** One answer alone, for those who were sent its link and for those who go on reading. */
-export default function AnswerPage({
+function Page({
   Content,
   answer: {id, question: phrases},
   description,
@@ -40,87 +39,89 @@ export default function AnswerPage({
   const {siteConfig} = useDocusaurusContext();
   const question = phrases.join('');
   return (
-    <OpenSectionContext
-      value={{
-        slug,
-        questions: questions.map((other) => ({
-          path: answerPath(slug, other.id),
-          question: other.question,
-        })),
-        current: answerPath(slug, id),
-      }}>
-      <Layout>
-        <PageMetadata title={question} description={description} image={cardPath(slug, id)} />
-        <Head>
-          <meta property="og:type" content="article" />
-          <meta property="og:image:alt" content={question} />
-          <meta name="twitter:title" content={question} />
-          <meta name="twitter:description" content={description} />
-          <meta name="twitter:image:alt" content={question} />
-        </Head>
-        <div className={styles.page}>
-          <main className={styles.main}>
-            <article>
-              <header className={styles.header}>
-                <p className={styles.origin}>
-                  <Link className="qa-target" to="/">
-                    {siteConfig.title}
-                  </Link>
-                  <Link className="qa-target" to={sectionPath(slug)}>
-                    <Phrases phrases={title} />
-                  </Link>
-                </p>
-                <LanguageOffer />
-              </header>
-              <div className="theme-doc-markdown markdown">
-                <ShownAnswer value={id}>
-                  <MDXContent>
-                    <Content />
-                  </MDXContent>
-                </ShownAnswer>
-              </div>
-            </article>
-            <p className={styles.whole}>
-              <Link className="qa-target" to={questionPath(slug, id)}>
-                <Translate id="answer.section">この質問を分野のページで読む</Translate>
-              </Link>
-            </p>
-            <DocPaginator previous={toNavLink(previous)} next={toNavLink(next)} />
-          </main>
-          <aside className={styles.aside}>
-            <nav aria-label={translate({id: 'answer.questions.label', message: 'この分野の質問'})}>
-              <p className={styles.asideTitle}>
-                <Phrases phrases={title} />
-              </p>
-              <ul className={clsx('clean-list', styles.questions)}>
-                {questions.map((other) => (
-                  <li key={other.id}>
-                    <Link
-                      className="qa-target"
-                      to={answerPath(slug, other.id)}
-                      aria-current={other.id === id ? 'page' : undefined}>
-                      <Phrases phrases={other.question} />
-                    </Link>
-                  </li>
-                ))}
-              </ul>
-            </nav>
-            <div className={styles.site}>
-              <p className={styles.asideTitle}>
-                {siteConfig.title} — <Phrases phrases={outline.tagline} />
-              </p>
-              <p>
-                <SiteIntroduction />
-              </p>
-              <p>
+    <Layout>
+      <PageMetadata title={question} description={description} image={cardPath(slug, id)} />
+      <Head>
+        <meta property="og:type" content="article" />
+        <meta property="og:image:alt" content={question} />
+        <meta name="twitter:title" content={question} />
+        <meta name="twitter:description" content={description} />
+        <meta name="twitter:image:alt" content={question} />
+      </Head>
+      <div className={styles.page}>
+        <main className={styles.main}>
+          <article>
+            <header className={styles.header}>
+              <p className={styles.origin}>
                 <Link className="qa-target" to="/">
-                  <Translate id="answer.home">すべての質問を見る</Translate>
+                  {siteConfig.title}
+                </Link>
+                <Link className="qa-target" to={sectionPath(slug)}>
+                  <Phrases phrases={title} />
                 </Link>
               </p>
+              <LanguageOffer />
+            </header>
+            <div className="theme-doc-markdown markdown">
+              <ShownAnswer value={id}>
+                <MDXContent>
+                  <Content />
+                </MDXContent>
+              </ShownAnswer>
             </div>
-          </aside>
-        </div>
-      </Layout>
+          </article>
+          <p className={styles.whole}>
+            <Link className="qa-target" to={questionPath(slug, id)}>
+              <Translate id="answer.section">この回答を分野のページで見る</Translate>
+            </Link>
+          </p>
+          <DocPaginator previous={toNavLink(previous)} next={toNavLink(next)} />
+        </main>
+        <aside className={styles.aside}>
+          <nav aria-label={translate({id: 'answer.questions.label', message: 'この分野の質問'})}>
+            <p className={styles.asideTitle}>
+              <Phrases phrases={title} />
+            </p>
+            <ul className={clsx('clean-list', styles.questions)}>
+              {questions.map((other) => (
+                <li key={other.id}>
+                  <Link
+                    className="qa-target"
+                    to={answerPath(slug, other.id)}
+                    aria-current={other.id === id ? 'page' : undefined}>
+                    <Phrases phrases={other.question} />
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </nav>
+          <div className={styles.site}>
+            <p className={styles.asideTitle}>
+              {siteConfig.title} — <Phrases phrases={outline.tagline} />
+            </p>
+            <p>
+              <SiteIntroduction />
+            </p>
+            <p>
+              <Link className="qa-target" to="/">
+                <Translate id="answer.home">すべての質問を見る</Translate>
+              </Link>
+            </p>
+          </div>
+        </aside>
+      </div>
+    </Layout>
+  );
+}
+
+/** One answer alone, for those who were sent its link and for those who go on reading. */
+export default function AnswerPage(props: Props): ReactNode {
+  const {slug, questions} = props.section;
+  const toPath = (id: string): string => answerPath(slug, id);
+  const listed = questions.map(({id, question}) => ({path: toPath(id), question}));
+  return (
+    <OpenSectionContext value={{slug, questions: listed, current: toPath(props.answer.id)}}>
+      <Page {...props} />
     </OpenSectionContext>
   );
 }

@@ -117,7 +117,7 @@ export default function SearchForm({
         <button
           className={clsx('clean-btn', styles.clear)}
           type="button"
-          aria-label={translate({id: 'search.clear', message: '検索語を消す'})}
+          aria-label={translate({id: 'search.clear', message: '検索語をクリア'})}
           onClick={() => {
             typeInto(input, '');
           }}>

@@ -28,7 +28,7 @@ type Props = {
 function useMessage({answer, isFailed}: Search, query: string): string {
   const {selectMessage} = usePluralForm();
   if (isFailed) {
-    return translate({id: 'search.failed', message: '検索を読み込めませんでした。'});
+    return translate({id: 'search.failed', message: '検索機能を読み込めませんでした。'});
   }
   if (!query) {
     return '';

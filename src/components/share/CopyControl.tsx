@@ -58,10 +58,10 @@ export default function CopyControl({
       </button>
       <span className={clsx('qa-floating', styles.message, !outcome && styles.closed)}>
         <span role="status">
-          {outcome === 'copied' && <Translate id="share.copied">リンクをコピーしました</Translate>}
+          {outcome === 'copied' && <Translate id="share.copied">コピーしました</Translate>}
           {outcome === 'refused' && (
             <Translate id="share.refused">
-              コピーできませんでした。選択されているリンクをコピーしてください。
+              自動でコピーできませんでした。選択済みのリンクをコピーしてください。
             </Translate>
           )}
         </span>

@@ -53,25 +53,25 @@ function LinkItem({link: {locale, question, url}, isChosen, onChoose}: ItemProps
 export default function Links(): ReactNode {
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const links = allLinks.filter(({url}) => chosen.includes(url));
-  const title = translate({id: 'links.title', message: 'すべてのリンク'});
+  const title = translate({id: 'links.title', message: '回答リンク一覧'});
   return (
     <Layout
       title={title}
       description={translate({
         id: 'links.description',
-        message: 'すべての質問と、その回答だけのページへの日本語と英語のリンク。',
+        message: 'すべての質問と、各回答ページへのリンク一覧（日本語・英語）。',
       })}>
       <main className={clsx('qa-container', styles.page)}>
         <Heading as="h1">{title}</Heading>
         <p className={styles.lead}>
           <Translate id="links.lead">
-            どのリンクも、その回答だけのページを開きます。送りたい質問を選ぶと、まとめてコピーできます。
+            各リンクを開くと、その回答だけが表示されます。質問を選択すると、リンクをまとめてコピーできます。
           </Translate>
         </p>
         <div className={styles.actions}>
           <CopyControl text={formatLinks(links)} disabled={links.length === 0}>
             <Translate id="links.copy" values={{count: links.length}}>
-              {'選んだリンクをコピー（{count}）'}
+              {'選択したリンクをコピー（{count}件）'}
             </Translate>
           </CopyControl>
           <button

@@ -46,7 +46,7 @@ export default function SearchPage(): ReactNode {
         {id: 'theme.SearchPage.existingResultsTitle', message: '「{query}」の検索結果'},
         {query},
       )
-    : translate({id: 'theme.SearchPage.emptyResultsTitle', message: '質問と回答を検索'});
+    : translate({id: 'search.label', message: '質問と回答を検索'});
 
   function showQuery(text: string): void {
     setQuery(text.trim());
@@ -69,14 +69,14 @@ export default function SearchPage(): ReactNode {
           <SearchForm
             large
             input={input}
-            label={translate({id: 'search.page.label', message: '検索する言葉'})}
+            label={translate({id: 'search.label', message: '質問と回答を検索'})}
             onText={showQuery}
           />
         </div>
         <noscript>
           <p>
             <Translate id="search.page.needsScript">
-              検索にはJavaScriptが必要です。すべての質問の一覧はこちらです。
+              検索にはJavaScriptが必要です。質問の一覧は以下のとおりです。
             </Translate>
           </p>
           <SectionList />

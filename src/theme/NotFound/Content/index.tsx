@@ -42,10 +42,7 @@ export default function NotFoundContent({className}: Props): ReactNode {
           <Translate id="theme.NotFound.p2">検索するか、下の一覧からお進みください。</Translate>
         </p>
         <GuessedPages />
-        <SearchField
-          large
-          label={translate({id: 'search.notFound.label', message: '質問を検索'})}
-        />
+        <SearchField large label={translate({id: 'search.label', message: '質問と回答を検索'})} />
         <nav aria-label={translate({id: 'notFound.nav.label', message: 'すべての分野'})}>
           <ul className={clsx('menu__list', styles.sections)}>
             <SectionLinks />
