@@ -14,6 +14,7 @@ import {ShownAnswer} from './shown';
 import LanguageOffer from '../language/LanguageOffer';
 import Phrases from '../outline/Phrases';
 import clsx from 'clsx';
+import SiteIdentity from '../outline/SiteIdentity';
 import SiteIntroduction from '../outline/SiteIntroduction';
 import styles from './AnswerPage.module.css';
 
@@ -50,6 +51,7 @@ export default function AnswerPage({
       </Head>
       <div className={styles.page}>
         <main className={styles.main}>
+          <LanguageOffer />
           <article>
             <header className={styles.header}>
               <p className={styles.origin}>
@@ -60,8 +62,8 @@ export default function AnswerPage({
                   <Phrases phrases={title} />
                 </Link>
               </p>
-              <LanguageOffer />
             </header>
+            <SiteIdentity />
             <div className="theme-doc-markdown markdown">
               <ShownAnswer value={id}>
                 <MDXContent>
