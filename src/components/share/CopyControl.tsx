@@ -2,6 +2,7 @@ import type {ReactNode} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import clsx from 'clsx';
+import OtherHost from './OtherHost';
 import {useCopy} from './useCopy';
 import styles from './CopyControl.module.css';
 
@@ -60,6 +61,7 @@ export default function CopyControl({
               コピーできませんでした。選択されているリンクをコピーしてください。
             </Translate>
           )}
+          {outcome && <OtherHost />}
         </span>
         {outcome === 'copied' && <span className={styles.copied}>{text}</span>}
         {outcome === 'refused' && (
