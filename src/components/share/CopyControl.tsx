@@ -2,7 +2,7 @@ import type {ReactNode} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import clsx from 'clsx';
-import OtherHost from './OtherHost';
+import OtherHost, {useOtherHost} from './OtherHost';
 import {useCopy} from './useCopy';
 import styles from './CopyControl.module.css';
 
@@ -38,7 +38,8 @@ export default function CopyControl({
   disabled,
 }: Props): ReactNode {
   const canShare = useIsBrowser() && Boolean(shared) && 'share' in navigator;
-  const {outcome, boundary, copy} = useCopy(!canShare);
+  const otherHost = useOtherHost();
+  const {outcome, boundary, copy} = useCopy(!canShare && !otherHost);
   return (
     <span ref={boundary} className={clsx(styles.control, className)}>
       <button
