@@ -4,6 +4,7 @@ import {themes as prismThemes} from 'prism-react-renderer';
 import {cardPath} from './src/shared/paths';
 import wrapAnswers from './src/node/markdown/answers';
 import headingPhrases from './src/node/markdown/heading-phrases';
+import type {OwnerFields} from './src/node/content/owner';
 import type {SearchLocalOptions} from './src/node/search/search-local';
 import {createParseFrontMatter, createSidebarItemsGenerator} from './src/node/answers/docs';
 
@@ -29,6 +30,13 @@ const names = {
   },
 };
 
+/** Whose answers these are: shown with every answer, on cards, in the footer and in print; '' for none. */
+const owner = {
+  name: {ja: '', en: ''},
+  /** An e-mail address, or a URL that begins with https://. */
+  contact: '',
+};
+
 // ---- How it is put together ---------------------------------------------------------------------
 
 const i18n = {
@@ -41,8 +49,8 @@ const i18n = {
 } satisfies Config['i18n'];
 
 // Docusaurus builds one language after another, reading this file anew for each.
-const {title, tagline, allLinks} =
-  process.env.DOCUSAURUS_CURRENT_LOCALE === 'en' ? names.en : names.ja;
+const language = process.env.DOCUSAURUS_CURRENT_LOCALE === 'en' ? 'en' : 'ja';
+const {title, tagline, allLinks} = names[language];
 
 const presetOptions = {
   docs: {
@@ -63,6 +71,9 @@ const searchOptions = {
   indexPages: false,
 } satisfies Partial<SearchLocalOptions>;
 
+/** `--qa-paper` of src/css/custom.css, which browsers give their own bars. */
+const paperColors = {light: '#fcfbf8', dark: '#15181d'};
+
 const codeColors = {color: 'var(--qa-ink)', backgroundColor: 'var(--qa-surface)'};
 
 const themeConfig = {
@@ -73,6 +84,7 @@ const themeConfig = {
     {property: 'og:image:type', content: 'image/png'},
     {property: 'og:image:width', content: '1200'},
     {property: 'og:image:height', content: '630'},
+    {property: 'og:image:alt', content: `${title} — ${tagline}`},
   ],
   colorMode: {respectPrefersColorScheme: true},
   docs: {sidebar: {autoCollapseCategories: true}},
@@ -100,6 +112,13 @@ export default {
   title,
   tagline,
   favicon: 'img/mark.svg',
+  headTags: Object.entries(paperColors).map(([scheme, content]) => ({
+    tagName: 'meta',
+    attributes: {name: 'theme-color', media: `(prefers-color-scheme: ${scheme})`, content},
+  })),
+  customFields: {
+    owner: {name: owner.name[language], contact: owner.contact} satisfies OwnerFields,
+  },
   trailingSlash: true,
   // One for both languages, so that what a reader chooses holds in each.
   storage: {namespace: 'qa'},

@@ -20,6 +20,10 @@ declare module '@generated/answers/default/share-links.json' {
   export default sections;
 }
 
+declare module '@theme-original/Footer/Copyright' {
+  export {default} from '@theme/Footer/Copyright';
+}
+
 declare module '@theme-original/Heading' {
   import type {ComponentProps, ComponentType, ReactNode} from 'react';
   import type {Props} from '@theme/Heading';
@@ -40,4 +44,8 @@ declare module '@theme-original/DocItem/Layout' {
 
 declare module '@theme-original/NavbarItem/ComponentTypes' {
   export {default} from '@theme/NavbarItem/ComponentTypes';
+}
+
+declare module '@theme-original/SiteMetadata' {
+  export {default} from '@theme/SiteMetadata';
 }

@@ -14,6 +14,8 @@ export type Language = (typeof languages)[number];
 export function siteContext(directory: string = siteDir): SiteContext {
   return {
     siteDir: directory,
+    siteConfigPath: path.join(directory, 'docusaurus.config.ts'),
+    siteConfig: {customFields: {owner: {name: '', contact: ''}}},
     i18n: {defaultLocale: 'ja', locales: [...languages], path: 'i18n'},
   };
 }

@@ -9,8 +9,16 @@ export type SectionTitle = {slug: string; title: Phrases};
 /** A section with its questions. */
 export type SectionQuestions = SectionTitle & {questions: Question[]};
 
+/** Whose answers these are, as far as the owner says so; an empty name is none. */
+export type Owner = {name: string; contact?: {text: string; href: string}};
+
 /** What every page knows of the site: `@generated/answers/default/outline.json`. */
-export type Outline = {tagline: Phrases; sections: SectionTitle[]; questionCount: number};
+export type Outline = {
+  tagline: Phrases;
+  owner: Owner;
+  sections: SectionTitle[];
+  questionCount: number;
+};
 
 /** A question of a list that goes through all sections. */
 export type Neighbour = Question & {slug: string};

@@ -19,6 +19,12 @@ describe.each([
   });
 });
 
+it('a build that was told no address says where its links lead, and how to tell it', () => {
+  const said = /Links.* lead to http:\/\/localhost:3000.*SITE_URL=/g;
+  expect(own.output.match(said)).toHaveLength(1);
+  expect(owner.output).not.toMatch(/lead to/);
+});
+
 describe('an owner who adds, changes, renames, moves and removes answers', () => {
   it('is told the one command that is left to do, and nothing else', () => {
     expect(checkBefore.status).toBe(1);

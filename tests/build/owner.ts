@@ -19,6 +19,12 @@ export const CHANGE: Record<Language, string> = {
   en: 'A sentence that was added.',
 };
 
+/** What the owner tells of themselves. */
+export const OWNER = {
+  name: {ja: '佐藤 太郎', en: 'Taro Sato'} satisfies Record<Language, string>,
+  contact: 'taro.sato@example.com',
+};
+
 /** The answer that is added; its question has what Markdown and MDX might take for their own. */
 const ADDED: Record<Language, string> = {
   ja: '## 追加した{x}は<50msですか？ {#added-answer}\n\n追加した答えです。\n',
@@ -32,11 +38,19 @@ const NEW_SECTION: Record<Language, (number: number) => string> = {
 };
 
 /**
- * Does in a copy of the site what the README tells an owner to do: changes, adds, renames, moves and
+ * Does in a copy of the site what the README tells an owner to do: tells their name, changes, adds, renames, moves and
  * removes an answer, adds a section and renames a section's file, in both languages.
  */
 export function createOwnerSite(): OwnersWork {
   const directory = copySite(ownerSite.directory);
+  const config = path.join(directory, 'docusaurus.config.ts');
+  fs.writeFileSync(
+    config,
+    fs
+      .readFileSync(config, 'utf8')
+      .replace(/\bname: \{.*\}/, `name: ${JSON.stringify(OWNER.name)}`)
+      .replace(/\bcontact: .*/, `contact: '${OWNER.contact}',`),
+  );
   const sections = siteSections('ja');
   const [first, second, third, ...others] = sections.filter(({answers}) => answers.length > 1);
   const [fourth, last] = [others[0], sections.at(-1)];

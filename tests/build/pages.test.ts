@@ -5,9 +5,11 @@ import type {Root} from 'mdast';
 import {toString} from 'mdast-util-to-string';
 import {visit} from 'unist-util-visit';
 import {describe, expect, it} from 'vitest';
+import config from '../../docusaurus.config';
 import {answerPath, cardPath, questionPath, sectionPath} from '../../src/shared/paths';
 import {readPngSize} from '../png';
 import {JAPANESE, languagePath, languages, siteAnswers, siteDir, siteSections} from '../site';
+import {OWNER} from './owner';
 import {ownerSite, ownSite, type BuiltSite} from './sites';
 
 /** The English that the theme shows where a language has no message of its own. */
@@ -20,6 +22,8 @@ const stockEnglish = new Set(
       .map(([, message]) => message as string);
   }),
 );
+
+const configured = config.customFields.owner;
 
 /** As the DOM numbers kinds of nodes. */
 const TEXT_NODE = 3;
@@ -59,7 +63,8 @@ function wordsOf($: CheerioAPI): {words: string; isName: boolean; lang: string}[
 describe.each<{name: string; site: BuiltSite}>([
   {name: 'as it is', site: ownSite},
   {name: 'of the owner’s copy', site: ownerSite},
-])('the built site $name', ({site: {directory, outDir, address}}) => {
+])('the built site $name', ({site}) => {
+  const {directory, outDir, address} = site;
   const root = new URL(address).pathname;
   const questions = languages.flatMap((language) =>
     siteAnswers(language, directory).map(({answer}) => answer.question),
@@ -115,6 +120,15 @@ describe.each<{name: string; site: BuiltSite}>([
         expect(content('og:description')).toBe(description);
         expect(content('twitter:card')).toBe('summary_large_image');
         expect(content('og:image')).toBe(content('twitter:image'));
+        expect(content('og:image:alt'), page).toBe(
+          [
+            ...answers.map(({section: {slug}, answer: {id, question}}) => [
+              answerPath(slug, id),
+              question,
+            ]),
+            ...sections.map((section) => [sectionPath(section.slug), section.title]),
+          ].find(([place]) => place === page)?.[1] ?? $('.footer__copyright').text(),
+        );
         for (const other of languages) {
           expect($(`link[rel="alternate"][hreflang="${other}"]`).attr('href')).toBe(
             `${address}${languagePath(other)}${page.slice(1)}`,
@@ -125,6 +139,56 @@ describe.each<{name: string; site: BuiltSite}>([
       for (const page of ['/search/', '/404.html']) {
         expect(seen.title.get(open(page)('title').text()), page).toBeUndefined();
       }
+      expect(open('/404.html')('link[rel="canonical"], link[hreflang]').length).toBe(0);
+    });
+
+    it('gives phones its icon, and browsers the colour of its paper', () => {
+      const css = fs.readFileSync(path.join(siteDir, 'src/css/custom.css'), 'utf8');
+      const papers = Array.from(css.matchAll(/--qa-paper: (.+);/g), ([, color]) => color);
+      for (const page of [...listed, '/search/', '/404.html']) {
+        const $ = open(page);
+        const icon = $('link[rel="apple-touch-icon"]').attr('href') ?? '';
+        const file = path.join(outDir, icon.slice(root.length));
+        expect(readPngSize(fs.readFileSync(file)), page).toEqual({width: 180, height: 180});
+        expect(
+          ['light', 'dark'].map((scheme) =>
+            $(`meta[name="theme-color"][media="(prefers-color-scheme: ${scheme})"]`).attr(
+              'content',
+            ),
+          ),
+        ).toEqual(papers.slice(0, 2));
+      }
+    });
+
+    it('says whose answers these are as far as the owner does, and what they are for', () => {
+      const told =
+        site === ownerSite
+          ? [OWNER.name[language], OWNER.contact]
+          : [configured.name, configured.contact].filter((text) => text !== '');
+      for (const page of [...listed, '/search/', '/404.html']) {
+        const $ = open(page);
+        const texts = (parts: string): string[] =>
+          $(parts)
+            .map((_, part) => $(part).text())
+            .get();
+        expect(texts('footer .footer__copyright ~ *'), page).toEqual(told);
+        expect(texts('[href="mailto:"], footer :empty, article > header + p :empty')).toEqual([]);
+      }
+      for (const {section, answer} of answers) {
+        const $ = open(answerPath(section.slug, answer.id));
+        const line = $('article > header + p');
+        const [title = '', tagline] = $('.footer__copyright').text().split(' — ');
+        expect(
+          line
+            .children()
+            .map((_, part) => $(part).text())
+            .get(),
+        ).toEqual([...told, expect.stringContaining(title), tagline]);
+        expect($('main a[hreflang]').length).toBe(0);
+      }
+      const card = (place: BuiltSite): Buffer =>
+        fs.readFileSync(path.join(place.outDir, base, cardPath()));
+      expect(card(ownerSite).equals(card(ownSite))).toBe(false);
     });
 
     it('has one heading and one main part on every page, in its own language only', () => {
@@ -182,7 +246,7 @@ describe.each<{name: string; site: BuiltSite}>([
         const pages = [open(sectionPath(section.slug)), open(answerPath(section.slug, id))];
         for (const [index, $] of pages.entries()) {
           const shown = $(`[data-answer="${id}"]`);
-          const blocks = shown.children(':not(h1, h2, span)');
+          const blocks = shown.children(':not(h1, h2, span, a)');
           expect(letters(shown.find('h1, h2').first().text()), id).toBe(letters(question));
           expect(letters(blocks.text())).toBe(
             letters(content.map((block) => toString(block)).join('')),
@@ -202,10 +266,10 @@ describe.each<{name: string; site: BuiltSite}>([
           for (const [tag, count] of Object.entries(tags)) {
             expect(shown.find(tag).length, `${id}: ${tag}`).toBe(count);
           }
-          // Without scripts the control to share is a link to the answer's own page.
-          expect(shown.find('> span a').attr('href')).toBe(
-            `${root}${base}${answerPath(section.slug, id).slice(1)}`,
-          );
+          // From a section a link leads to the answer's own page.
+          const own = `${root}${base}${answerPath(section.slug, id).slice(1)}`;
+          expect(shown.find('> a').attr('href')).toBe(index === 0 ? own : undefined);
+          expect(shown.find('h1, h2').first().find('a').length).toBe(0);
           expect($('[data-answer]').length).toBe(index === 0 ? section.answers.length : 1);
         }
         const [, $] = pages;

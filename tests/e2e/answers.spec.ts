@@ -1,3 +1,4 @@
+import {required} from '../../src/shared/required';
 import {answerPath, questionPath, sectionPath} from '../../src/shared/paths';
 import {
   answersOf,
@@ -24,21 +25,20 @@ for (const language of languages) {
       await expect(page.locator('h1')).toHaveText(title);
       for (const {id, question, content} of answers) {
         const answer = page.locator(`[data-answer="${id}"]`);
-        // The heading's own link shows nothing but a zero-width space.
-        expect((await answer.locator('h2').innerText()).replaceAll('\u200B', '')).toBe(question);
-        await expect(answer.locator(':scope > :not(h2, span)').filter({visible: true})).toHaveCount(
-          content.length,
-        );
+        await expect(answer.locator('h2')).toHaveText(question);
+        await expect(
+          answer.locator(':scope > :not(h2, span, a)').filter({visible: true}),
+        ).toHaveCount(content.length);
       }
       const {id, question, content} = nth(answers, -1);
-      // Where scripts would copy the link of an answer, there is the link.
-      await page.locator(`[data-answer="${id}"] > span a`).click();
+      await page.locator(`[data-answer="${id}"] > a`).click();
       await expect(page).toHaveURL(pathOn(site, language, answerPath(slug, id)));
       await expect(page.locator('h1')).toHaveText(question);
       await expect(
         page.locator('[data-answer] > :not(h1, span)').filter({visible: true}),
       ).toHaveCount(content.length);
-      await expect(page.locator('main header a[hreflang]')).toBeVisible();
+      await page.setViewportSize({width: 390, height: 844});
+      await expect(page.locator('a[hreflang]').filter({visible: true})).toHaveCount(1);
     });
   });
 }
@@ -93,14 +93,48 @@ for (const language of oneLanguage) {
       const {slug, id} = nth(answersOf(site, other), 0);
       await openPage(page, pathOn(site, other, answerPath(slug, id)));
       const offer = page.getByRole('main').getByRole('link', {name: texts[language].offer});
-      await expect(offer).toHaveAttribute('data-preferred');
+      await expect(offer).toBeVisible();
+      // It came with the scripts, and moved nothing.
+      expect(await page.evaluate(shiftsOfLayout)).toBe(0);
       await expect(page).toHaveURL(pathOn(site, other, answerPath(slug, id)));
       await offer.click();
       await expect(page).toHaveURL(pathOn(site, language, answerPath(slug, id)));
-      const back = page.getByRole('main').getByRole('link', {name: texts[other].offer});
-      await expect(back).toBeVisible();
-      await expect(back).not.toHaveAttribute('data-preferred');
+      await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
+      await expect(page.locator('main a[hreflang]')).toHaveCount(0);
     });
+  });
+}
+
+/** In the page: how often what is seen has moved by itself. */
+async function shiftsOfLayout(): Promise<number> {
+  const shifts: PerformanceEntry[] = [];
+  const observer = new PerformanceObserver((list) => shifts.push(...list.getEntries()));
+  observer.observe({type: 'layout-shift', buffered: true});
+  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  return shifts.length;
+}
+
+for (const language of languages) {
+  test(`a stranger sees on a phone whose answer it is, in ${language}`, async ({page, site}) => {
+    await page.setViewportSize({width: 390, height: 844});
+    const {slug, id} = nth(answersOf(site, language), 0);
+    await openPage(page, pathOn(site, language, answerPath(slug, id)));
+    const identity = page.locator('article > header + p');
+    const {y, height} = required(await identity.boundingBox(), 'box of the line');
+    expect(y + height).toBeLessThanOrEqual(300);
+    const lineHeight = await identity.evaluate((line) =>
+      parseFloat(getComputedStyle(line).lineHeight),
+    );
+    expect(height / lineHeight).toBeLessThan(2.5);
+    await page.emulateMedia({media: 'print'});
+    await expect(identity).toBeVisible();
+
+    await page.emulateMedia({media: 'screen'});
+    await page.goto(pathOn(site, language, sectionPath(slug)));
+    const link = page.locator(`[data-answer="${id}"] > a`);
+    expect((await link.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+    await page.emulateMedia({media: 'print'});
+    await expect(link).toBeHidden();
   });
 }
 

@@ -147,7 +147,7 @@ test('an old fragment leads on from where the reader is on the same page', async
   await expect(page.locator('h2:target')).toBeInViewport();
   // The next Tab goes on from the question.
   await page.keyboard.press('Tab');
-  await expect(page.locator('h2:target :focus')).toHaveCount(1);
+  await expect(page.locator('[data-answer]:has(> h2:target) :focus')).toHaveCount(1);
   await page.goBack();
   await expect(page).toHaveURL(here);
 });
@@ -207,11 +207,16 @@ test('copying gives the public address, and the switch stays below the path', as
   const path = answerPath(slug, id);
   await openPage(page, pathOn(site, 'ja', path));
   await page.getByRole('main').getByRole('button', {name: question}).click();
-  await expect(page.getByText(texts.ja.copied)).toBeVisible();
+  // The site is served at another host than that of its links.
+  await expect(page.getByRole('status').filter({hasText: texts.ja.copied})).toContainText(
+    'リンクの行き先は example.org',
+  );
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
     addressOn(site, 'ja', path),
   );
   const other = otherThan('ja');
   await page.getByRole('link', {name: texts[other].language, exact: true}).click();
   await expect(page).toHaveURL(pathOn(site, other, path));
+  await openPage(page, pathOn(site, other, '/links/'));
+  await expect(page.getByText(/Links lead to example\.org, but .* localhost/)).toBeVisible();
 });

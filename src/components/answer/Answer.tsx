@@ -1,6 +1,10 @@
 import {Children, use, type ComponentProps, type ReactElement, type ReactNode} from 'react';
+import Head from '@docusaurus/Head';
+import Link from '@docusaurus/Link';
+import Translate from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
 import {PHRASE_SEPARATOR} from '@site/src/shared/phrases';
+import clsx from 'clsx';
 import ShareAnswer from '../share/ShareAnswer';
 import {ShownAnswer} from './shown';
 import styles from './Answer.module.css';
@@ -35,13 +39,31 @@ export default function Answer({'data-answer': id, path, children}: Props): Reac
         question={props.phrases.replaceAll(PHRASE_SEPARATOR, '')}
       />
       {answer}
+      {shown === null && (
+        <Link className={clsx('qa-target', styles.own)} to={path}>
+          <Translate id="answer.page">この回答のページ</Translate>
+        </Link>
+      )}
     </section>
   );
 }
 
-/** The section's title, which an answer's own page names elsewhere. */
-export function SectionHeading(props: ComponentProps<'h1'>): ReactNode {
-  return use(ShownAnswer) === null ? <Heading {...props} as="h1" /> : null;
+/** The section's title, which its card shows, too; an answer's own page names it elsewhere. */
+export function SectionHeading(props: ComponentProps<'h1'> & {phrases?: string}): ReactNode {
+  if (use(ShownAnswer) !== null) {
+    return null;
+  }
+  const title = props.phrases?.replaceAll(PHRASE_SEPARATOR, '');
+  return (
+    <>
+      {title && (
+        <Head>
+          <meta property="og:image:alt" content={title} />
+        </Head>
+      )}
+      <Heading {...props} as="h1" />
+    </>
+  );
 }
 
 /**

@@ -15,6 +15,7 @@ import LanguageOffer from '../language/LanguageOffer';
 import {OpenSectionContext} from '../menu/Menu';
 import Phrases from '../outline/Phrases';
 import clsx from 'clsx';
+import SiteIdentity from '../outline/SiteIdentity';
 import SiteIntroduction from '../outline/SiteIntroduction';
 import styles from './AnswerPage.module.css';
 
@@ -50,6 +51,7 @@ function Page({
       </Head>
       <div className={styles.page}>
         <main className={styles.main}>
+          <LanguageOffer />
           <article>
             <header className={styles.header}>
               <p className={styles.origin}>
@@ -60,8 +62,8 @@ function Page({
                   <Phrases phrases={title} />
                 </Link>
               </p>
-              <LanguageOffer />
             </header>
+            <SiteIdentity />
             <div className="theme-doc-markdown markdown">
               <ShownAnswer value={id}>
                 <MDXContent>

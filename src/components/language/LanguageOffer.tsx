@@ -4,7 +4,6 @@ import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import {keepPlace} from './place';
 import useTranslations from './useTranslations';
-import clsx from 'clsx';
 import styles from './LanguageOffer.module.css';
 
 /** @returns the first of the reader's languages that the site has */
@@ -15,8 +14,9 @@ function preferredLocale(locales: string[]): string | undefined {
 }
 
 /**
- * Offers this page in the other language, in that language; clearly so if the reader's browser
- * prefers it. Nobody is taken there unasked.
+ * Offers this page in another language, in that language, to a reader whose browser prefers it; nobody
+ * is taken there unasked. It comes with the scripts, so it stands over room that the page leaves at
+ * its top, and moves nothing.
  */
 export default function LanguageOffer(): ReactNode {
   const {
@@ -24,21 +24,22 @@ export default function LanguageOffer(): ReactNode {
   } = useDocusaurusContext();
   const preferred = useIsBrowser() ? preferredLocale(locales) : undefined;
 
-  return useTranslations().map(({locale, url, htmlLang}) => (
-    <a
-      key={locale}
-      className={clsx('qa-target', styles.offer)}
-      data-preferred={locale === preferred || undefined}
-      href={url}
-      hrefLang={htmlLang}
-      lang={htmlLang}
-      onClick={keepPlace}>
-      {translate({
-        id: 'languageOffer.label',
-        message: 'Read this answer in English',
-        description:
-          'Offers this answer in the other language, in that language: English on Japanese pages, Japanese on English ones',
-      })}
-    </a>
-  ));
+  return useTranslations()
+    .filter(({locale}) => locale === preferred)
+    .map(({locale, url, htmlLang}) => (
+      <a
+        key={locale}
+        className={styles.offer}
+        href={url}
+        hrefLang={htmlLang}
+        lang={htmlLang}
+        onClick={keepPlace}>
+        {translate({
+          id: 'languageOffer.label',
+          message: 'Read this answer in English',
+          description:
+            'Offers this answer in the other language, in that language: English on Japanese pages, Japanese on English ones',
+        })}
+      </a>
+    ));
 }

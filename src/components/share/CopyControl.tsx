@@ -2,6 +2,7 @@ import type {ReactNode} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import clsx from 'clsx';
+import OtherHost, {useOtherHost} from './OtherHost';
 import {useCopy} from './useCopy';
 import styles from './CopyControl.module.css';
 
@@ -37,7 +38,8 @@ export default function CopyControl({
   disabled,
 }: Props): ReactNode {
   const canShare = useIsBrowser() && Boolean(shared) && 'share' in navigator;
-  const {outcome, boundary, copy} = useCopy(!canShare);
+  const otherHost = useOtherHost();
+  const {outcome, boundary, copy} = useCopy(!canShare && !otherHost);
   return (
     <span ref={boundary} className={clsx(styles.control, className)}>
       <button
@@ -64,6 +66,7 @@ export default function CopyControl({
               自動でコピーできませんでした。選択済みのリンクをコピーしてください。
             </Translate>
           )}
+          {outcome && <OtherHost />}
         </span>
         {outcome === 'copied' && <span className={styles.copied}>{text}</span>}
         {outcome === 'refused' && (

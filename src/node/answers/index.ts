@@ -10,6 +10,7 @@ import type {Redirect} from '../../shared/redirects';
 import {required} from '../../shared/required';
 import {checkContent, findHints} from '../content/check';
 import {LEDGER, parseLedger, readLedger, resolveRedirects, updateLedger} from '../content/ledger';
+import {readOwner} from '../content/owner';
 import {splitPhrases} from '../content/phrases';
 import type {Section} from '../content/section';
 import {formatCsv, listShareLinks} from '../content/share-links';
@@ -75,6 +76,7 @@ export default function answersPlugin(context: LoadContext): Plugin<Content> {
     async contentLoaded({content: {sections, redirects, shareLinks}, actions}) {
       const outline: Outline = {
         tagline: splitPhrases(siteConfig.tagline),
+        owner: readOwner(context),
         sections: sections.map(({slug, phrases}) => ({slug, title: phrases})),
         questionCount: sections.flatMap(({answers}) => answers).length,
       };
@@ -89,6 +91,11 @@ export default function answersPlugin(context: LoadContext): Plugin<Content> {
       createAnswerRoutes(sections, baseUrl).forEach(actions.addRoute);
     },
     async postBuild({content: {redirects, shareLinks}, outDir}) {
+      if (currentLocale === defaultLocale && new URL(siteConfig.url).hostname === 'localhost') {
+        logger.info(
+          `Links, cards and sitemap lead to ${siteConfig.url}${baseUrl}, this machine. To publish the site, build it with its address: SITE_URL=https://qa.example.com npm run build`,
+        );
+      }
       const labels = Object.fromEntries(
         locales.map((locale) => [locale, localeConfigs[locale]?.label ?? locale]),
       );

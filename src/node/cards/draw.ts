@@ -1,10 +1,10 @@
 import {createHash, type BinaryLike} from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
-import type {RenderOptions} from '@takumi-rs/core';
-import type {Card} from './cards';
+import {Renderer, type RenderOptions} from '@takumi-rs/core';
+import type {Card, CardText} from './cards';
 import {createRenderer, FACE_MANIFEST, findUndrawable} from './face';
-import {CARD_SIZE, layOut, PICTURES} from './layout';
+import {CARD_SIZE, ICON_SIZE, layOut, layOutIcon, PICTURES} from './layout';
 
 /** A PNG that does not end before its last chunk: https://www.w3.org/TR/png-3/#5DataRep. */
 const WHOLE_PNG = /^\x89PNG[^]*IEND\xAEB`\x82$/;
@@ -24,15 +24,12 @@ export async function drawCards(
   language: string,
   cache: string,
 ): Promise<Map<string, Buffer>> {
-  const images = Object.entries(PICTURES).map(([src, file]) => ({
-    src,
-    data: fs.readFileSync(path.join(siteDir, file)),
-  }));
+  const images = readPictures(siteDir);
   const version = hash(language, ...images.map(({data}) => data), ...readDrawing());
   const pngs = new Map<string, Buffer>();
   const unused = new Set(fs.existsSync(cache) ? fs.readdirSync(cache) : []);
   for (const card of cards) {
-    const phrases = card.texts.map((text) => text.phrases);
+    const phrases = textsOf(card).map((text) => text.phrases);
     const name = `${hash(version, JSON.stringify([card.kind, phrases]))}.png`;
     const file = path.join(cache, name);
     if (!isWhole(file)) {
@@ -47,8 +44,25 @@ export async function drawCards(
   return pngs;
 }
 
+/** @returns the site's mark as PNG, for the home screens of phones */
+export function drawIcon(siteDir: string): Promise<Buffer> {
+  const size = {width: ICON_SIZE, height: ICON_SIZE};
+  return new Renderer().render(layOutIcon(), {images: readPictures(siteDir), ...size});
+}
+
+function readPictures(siteDir: string): {src: string; data: Buffer}[] {
+  return Object.entries(PICTURES).map(([src, file]) => ({
+    src,
+    data: fs.readFileSync(path.join(siteDir, file)),
+  }));
+}
+
+function textsOf({texts, owner}: Card): CardText[] {
+  return owner ? [...texts, owner] : texts;
+}
+
 async function draw(card: Card, options: RenderOptions): Promise<Buffer> {
-  const [undrawable] = findUndrawable(card.texts);
+  const [undrawable] = findUndrawable(textsOf(card));
   if (undrawable) {
     throw undrawable;
   }

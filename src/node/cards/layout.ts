@@ -7,6 +7,9 @@ import type {Card, CardText} from './cards';
 /** Size of a card in pixels, as the services that preview links want it. */
 export const CARD_SIZE = {width: 1200, height: 630};
 
+/** Width and height in pixels that iPhones want of a site's icon. */
+export const ICON_SIZE = 180;
+
 /** The pictures that a card's tree names by their `src`, as files below the site's root. */
 export const PICTURES = {mark: 'static/img/mark.svg', heroMark: 'src/pages/hero-mark.svg'};
 
@@ -15,6 +18,7 @@ export const COLORS = {
   paper: '#fcfbf8',
   rule: '#ddd8cc',
   ink: '#22262d',
+  'ink-muted': '#5a5f69',
   accent: '#a63a1e',
   band: '#1f4468',
   'band-ink': '#fdfcf9',
@@ -37,6 +41,8 @@ const WIDTH = CARD_SIZE.width - 2 * MARGIN;
 const MARK_SIZE = 52;
 /** Blank left of the mark's ring, which is to stand at the margin: its tile has the band's colour. */
 const MARK_INSET = (6.25 / 32) * MARK_SIZE;
+/** What a home page's title or a question leaves of its height to the owner, who stands below. */
+const OWNER_ROOM = 76;
 /** So many questions have room in a section's list, on one line each. */
 const LIST_LENGTH = 4;
 /** A Japanese phrase of so many characters has room on a line and keeps its blanks unbroken. */
@@ -59,6 +65,14 @@ const places = {
   list: {width: WIDTH, height: 300, sizes: [42, 34], style: LIST},
   answerTitle: {width: 710, height: 104, sizes: [40, 26], style: TITLE},
   question: {width: WIDTH, height: 380, sizes: [76, 24], style: QUESTION},
+  homeOwner: {width: WIDTH, height: 44, sizes: [36, 18], style: MUTED},
+  sectionOwner: {width: 640, height: 40, sizes: [30, 14], style: MUTED},
+  answerOwner: {
+    width: WIDTH,
+    height: 36,
+    sizes: [30, 16],
+    style: {...MUTED, color: COLORS['ink-muted']},
+  },
 } satisfies Record<string, Place>;
 
 const whole = (fontSize: number): CssStyle => ({fontSize, textWrap: 'balance'});
@@ -71,14 +85,19 @@ const inPieces = (fontSize: number): CssStyle => ({fontSize, overflowWrap: 'anyw
  * @returns a tree for takumi (https://takumi.kane.tw) of {@link CARD_SIZE}
  * @throws ContentError if a text is too long for its place in the smallest type
  */
-export async function layOut({kind, texts}: Card, measure: Measure): Promise<Node> {
+export async function layOut({kind, texts, owner}: Card, measure: Measure): Promise<Node> {
   const [site] = texts;
+  const leaveRoom = (place: Place): Place =>
+    owner ? {...place, height: place.height - OWNER_ROOM} : place;
+  const setOwner = async (place: Place, style: CssStyle = {}): Promise<Node[]> =>
+    owner ? [box(style, [await setText(owner, place, measure)])] : [];
   if (kind === 'home') {
     return page({flexDirection: 'column', justifyContent: 'center', height: CARD_SIZE.height}, [
       picture('heroMark', 820, {position: 'absolute', top: -95, right: -130}),
-      await setText(site, places.homeTitle, measure),
+      await setText(site, leaveRoom(places.homeTitle), measure),
       box({width: 96, height: 10, margin: '36px 0', backgroundColor: HANDLE_COLOR}),
       await setText(texts[1], places.tagline, measure),
+      ...(await setOwner(places.homeOwner, {marginTop: 32})),
     ]);
   }
   const siteName = box({alignItems: 'center', gap: 14, marginLeft: -MARK_INSET}, [
@@ -89,15 +108,29 @@ export async function layOut({kind, texts}: Card, measure: Measure): Promise<Nod
   if (kind === 'section') {
     return page(
       {flexDirection: 'column', height: 290, paddingTop: 40, paddingBottom: 34},
-      [siteName, await setText(title, places.sectionTitle, measure)],
+      [
+        box({alignItems: 'center', justifyContent: 'space-between'}, [
+          siteName,
+          ...(await setOwner(places.sectionOwner)),
+        ]),
+        await setText(title, places.sectionTitle, measure),
+      ],
       await setList(questions.slice(0, LIST_LENGTH), measure),
     );
   }
   return page(
     {alignItems: 'center', height: 120},
     [await setText(title, places.answerTitle, measure), siteName],
-    await setText(texts[2], places.question, measure, questionNodes(texts[2])),
+    await setText(texts[2], leaveRoom(places.question), measure, questionNodes(texts[2])),
+    ...(await setOwner(places.answerOwner, {position: 'absolute', bottom: 34, left: MARGIN})),
   );
+}
+
+/** @returns the mark as a square of its own colour, whose corners phones round by themselves */
+export function layOutIcon(): Node {
+  return box({width: ICON_SIZE, height: ICON_SIZE, backgroundColor: COLORS.band}, [
+    picture('mark', ICON_SIZE),
+  ]);
 }
 
 /**

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import {checkGlossary, readGlossary} from './glossary';
 import {checkLedger, readLedger} from './ledger';
+import {readOwner} from './owner';
 import {findUnusedWordings, readSearchGlossary} from './search-glossary';
 import {ContentError, type Answer, type Section} from './section';
 import {readSection, readSections, sectionsDir, type SiteContext} from './site';
@@ -13,7 +14,7 @@ export const JAPANESE =
 
 /**
  * Checks all that can be known of the content without building it: every language's sections, each
- * translation against its original, the published addresses and the glossaries.
+ * translation against its original, the published addresses, the glossaries and the owner's contact.
  *
  * @returns a message for each finding, with file, line and remedy
  */
@@ -39,6 +40,10 @@ export function checkContent(context: SiteContext): string[] {
     ...catchFindings(() => checkLedger(readLedger(siteDir), original)),
     ...catchFindings(() => {
       readSearchGlossary(siteDir);
+      return [];
+    }),
+    ...catchFindings(() => {
+      readOwner(context);
       return [];
     }),
   ];

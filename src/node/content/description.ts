@@ -10,18 +10,20 @@ const FULL_WIDTH =
   /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF]/u;
 
 /**
- * @param text - of an answer
- * @returns its beginning, cut between phrases, with an ellipsis where it is cut; at most 200
- * half-width or 100 full-width characters, the ellipsis included
+ * @param content - an answer's blocks
+ * @returns the beginning of what they say, but for tables unless there is nothing else; cut between
+ * phrases, with an ellipsis where it is cut; at most 200 half-width or 100 full-width characters, the
+ * ellipsis included
  */
-export function describeText(text: string): string {
+export function describeAnswer(content: RootContent[]): string {
+  const text = plainText(content.filter(({type}) => type !== 'table')) || plainText(content);
   if (widthOf(text) <= MAX_WIDTH) {
     return text;
   }
   // Between phrases, and in text without Japanese between words.
   const pieces = splitPhrases(text).flatMap((phrase) => phrase.match(/\S+\s*|\s+/g) ?? []);
   const description = takeWhileFits(pieces) || takeWhileFits(Array.from(text));
-  return `${description.replace(/[\s、。,.;:：・（(「]+$/u, '')}…`;
+  return `${description.replace(/[\s、。,.;:：・·/（(「]+$/u, '')}…`;
 }
 
 /** @returns the first pieces, as many as leave room for an ellipsis */
@@ -36,17 +38,29 @@ function takeWhileFits(pieces: string[]): string {
   return taken;
 }
 
-/** @returns the text of each paragraph, heading, table cell and code block, with a blank between */
+/**
+ * @returns the text of the blocks in one line: paragraphs, items, code and a table's rows set apart by
+ * “/” unless they end with a sign of their own, a row's cells by “·”
+ */
 export function plainText(content: RootContent[]): string {
   const texts: string[] = [];
   visit({type: 'root', children: content}, (node) => {
-    if (['paragraph', 'heading', 'tableCell', 'code'].includes(node.type)) {
+    if (node.type === 'tableRow') {
+      texts.push(node.children.map((cell) => toString(cell)).join(' · '));
+      return 'skip';
+    }
+    if (['paragraph', 'heading', 'code'].includes(node.type)) {
       texts.push(toString(node));
       return 'skip';
     }
     return undefined;
   });
-  return texts.join(' ').replace(/\s+/g, ' ').trim();
+  return texts
+    .map((text) => text.replace(/\s+/g, ' ').trim())
+    .join('\n')
+    .replace(/(?<=[。！？：])\n/g, '')
+    .replace(/(?<=[.!?:])\n/g, ' ')
+    .replaceAll('\n', ' / ');
 }
 
 function widthOf(text: string): number {

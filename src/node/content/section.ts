@@ -8,7 +8,7 @@ import remarkParse from 'remark-parse';
 import {unified} from 'unified';
 import type {Phrases} from '../../shared/phrases';
 import {remember} from '../memory';
-import {describeText, plainText} from './description';
+import {describeAnswer, plainText} from './description';
 import {splitPhrases} from './phrases';
 
 /** One question of a section with everything that answers it. */
@@ -22,9 +22,9 @@ export type Answer = {
   content: RootContent[];
   /** The same blocks as the author wrote them, without blank lines around. */
   markdown: string;
-  /** Their text, in one line. */
+  /** Their text in one line, block set apart from block. */
   text: string;
-  /** The text's beginning, for search engines and link previews. */
+  /** What they say first, for search engines and link previews. */
   description: string;
   /** Line of the question's heading in its file, counted from 1. */
   line: number;
@@ -155,15 +155,14 @@ function parseAnswer(
   if (!first || !last) {
     throw new ContentError(file, line, `the question “${question}” has no answer; write it below.`);
   }
-  const text = plainText(content);
   return {
     id,
     question,
     phrases: splitPhrases(question),
     content,
     markdown: markdown.slice(first.start.offset, last.end.offset),
-    text,
-    description: describeText(text),
+    text: plainText(content),
+    description: describeAnswer(content),
     line,
   };
 }

@@ -4,9 +4,21 @@ import type {LoadContext} from '@docusaurus/types';
 import {ContentError, parseSection, type Section} from './section';
 
 /** Where a site lies and which languages it has, as Docusaurus tells every plugin. */
-export type SiteContext = Pick<LoadContext, 'siteDir'> & {
+export type SiteContext = Pick<LoadContext, 'siteDir' | 'siteConfigPath'> & {
+  siteConfig: Pick<LoadContext['siteConfig'], 'customFields'>;
   i18n: Pick<LoadContext['i18n'], 'defaultLocale' | 'locales' | 'path'>;
 };
+
+/** @returns the file in which the owner names the site, relative to the site's root */
+export function configFile({siteDir, siteConfigPath}: SiteContext): string {
+  return path.relative(siteDir, siteConfigPath);
+}
+
+/** @returns the line of a site's file on which a text stands first, counted from 1 */
+export function findLine(siteDir: string, file: string, text: string): number {
+  const lines = fs.readFileSync(path.join(siteDir, file), 'utf8').split('\n');
+  return Math.max(1, lines.findIndex((line) => line.includes(text)) + 1);
+}
 
 /** @returns the folder of a language's section files, relative to the site's root */
 export function sectionsDir({i18n}: Pick<SiteContext, 'i18n'>, locale: string): string {

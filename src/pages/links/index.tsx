@@ -7,6 +7,7 @@ import Heading from '@theme/Heading';
 import Layout from '@theme/Layout';
 import shareLinks from '@generated/answers/default/share-links.json';
 import CopyControl from '@site/src/components/share/CopyControl';
+import OtherHost from '@site/src/components/share/OtherHost';
 import {copyLabel} from '@site/src/components/share/label';
 import type {ShareLink} from '@site/src/shared/outline';
 import clsx from 'clsx';
@@ -67,6 +68,7 @@ export default function Links(): ReactNode {
           <Translate id="links.lead">
             各リンクを開くと、その回答だけが表示されます。質問を選択すると、リンクをまとめてコピーできます。
           </Translate>
+          <OtherHost />
         </p>
         <div className={styles.actions}>
           <CopyControl text={formatLinks(links)} disabled={links.length === 0}>

@@ -45,9 +45,9 @@ export function cutPassage(text: string, marks: readonly Range[], size = 90): Pi
   const [first = 0] = marks[0] ?? [];
   const latest = Math.max(0, text.length - size);
   const earliest = Math.min(Math.max(0, first - LEAD), latest);
-  // Better to begin with a word than within one.
-  const gap = earliest > 0 ? text.slice(earliest, first).search(/[\s、。：]/) + 1 : 0;
-  const from = wholeCharacter(text, earliest + gap);
+  // Better to begin with a word than within one, and not with what sets blocks apart.
+  const gap = earliest > 0 ? /\s[/·]\s|[\s、。：]/.exec(text.slice(earliest, first)) : null;
+  const from = wholeCharacter(text, earliest + (gap ? gap.index + gap[0].length : 0));
   const to = wholeCharacter(text, Math.min(text.length, from + size));
   return [
     ...(from > 0 ? [{text: '…', isMark: false}] : []),

@@ -1,5 +1,5 @@
-// Breaks headings between phrases only; the stock heading names its link by plain text, so the phrases travel beside it.
-import {Children, type ComponentProps, type ReactNode} from 'react';
+// Breaks headings between phrases only, and leaves out the stock link: a question’s link is copied by the control beside it, and no other heading’s address is kept alive.
+import type {ComponentProps, ReactNode} from 'react';
 import type {Props as StockProps} from '@theme/Heading';
 import StockHeading from '@theme-original/Heading';
 import Phrases from '@site/src/components/outline/Phrases';
@@ -11,18 +11,15 @@ type PhrasesProps = {
   phrases: string;
 };
 
-/** The element that the stock heading renders into: its text as phrases, then the link it adds. */
+/** The element that the stock heading renders into: its text as phrases. */
 function PhrasedElement({
   level: Element,
   phrases,
-  children,
   ...props
 }: ComponentProps<Level> & PhrasesProps & {level: Level}): ReactNode {
-  const [, ...added] = Children.toArray(children);
   return (
     <Element {...props}>
       <Phrases phrases={phrases.split(PHRASE_SEPARATOR)} />
-      {added}
     </Element>
   );
 }

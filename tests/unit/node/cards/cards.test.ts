@@ -9,12 +9,21 @@ import {createRenderer} from '../../../../src/node/cards/face';
 import {COLORS, layOut} from '../../../../src/node/cards/layout';
 import {splitPhrases} from '../../../../src/node/content/phrases';
 import {ContentError, parseSection} from '../../../../src/node/content/section';
+import type {Owner} from '../../../../src/shared/outline';
 import {required} from '../../../../src/shared/required';
 import {readPngSize} from '../../../png';
 import {siteDir} from '../../../site';
 
 const MAX_CARD_BYTES = 100_000;
 const site = {title: '想定Q&A', tagline: '金融決済プラットフォーム基盤運用案件'};
+const nobody: Owner = {name: ''};
+const owners: Owner[] = [
+  {name: '佐藤 太郎', contact: {text: 'taro.sato@example.com', href: ''}},
+  {
+    name: 'Wolfeschlegelsteinhausen',
+    contact: {text: `example.com/${'people/'.repeat(5)}`, href: ''},
+  },
+];
 
 /** 80 Japanese characters, 200 English ones, and 80 without any place to break. */
 const longQuestions = [
@@ -31,9 +40,13 @@ afterAll(() => {
 });
 
 function cardsOf(...questions: string[]): Card[] {
+  return cardsBy(nobody, ...questions);
+}
+
+function cardsBy(owner: Owner, ...questions: string[]): Card[] {
   const markdown = questions.map((question, index) => `## ${question} {#q${index}}\n\nはい。\n`);
   const section = parseSection(`# 1. SRE領域\n\n${markdown.join('\n')}`, 'docs/01-sre.md');
-  return listCards(site, [section], 'docusaurus.config.ts', () => 1);
+  return listCards({...site, owner}, [section], 'docusaurus.config.ts', () => 1);
 }
 
 async function drawAll(
@@ -43,9 +56,9 @@ async function drawAll(
   return drawCards(cards, siteDir, 'ja', cache);
 }
 
-type Line = {text: string; right: number; bottom: number};
+type Line = {text: string; left: number; top: number; right: number; bottom: number};
 
-/** Lays a card out and collects its lines, each with the corner where it ends. */
+/** Lays a card out and collects its lines, each with its box. */
 async function layOutLines(card: Card): Promise<Line[]> {
   const renderer = await createRenderer();
   const measure = async (tree: Node): Promise<MeasuredNode> => renderer.measure(tree, {lang: 'ja'});
@@ -55,6 +68,8 @@ async function layOutLines(card: Card): Promise<Line[]> {
       lines.set(y, {
         text:
           (lines.get(y)?.text ?? '') + text.replace(/[\u2060\u200B]/g, '').replace(/\u00A0/g, ' '),
+        left: Math.min(lines.get(y)?.left ?? Infinity, left + x),
+        top: top + y,
         right: left + x + width,
         bottom: top + y + height,
       });
@@ -91,6 +106,29 @@ describe('layOut', () => {
       );
       expect(Math.max(...lines.map(({right}) => right))).toBeLessThanOrEqual(1200 - 60);
       expect(Math.max(...lines.map(({bottom}) => bottom))).toBeLessThanOrEqual(630 - 20);
+    }
+  });
+
+  it.each(owners)('has room for $name on every card, beside all else', async (owner) => {
+    const text = `${owner.name} · ${owner.contact?.text ?? ''}`;
+    for (const question of longQuestions) {
+      for (const card of cardsBy(owner, question)) {
+        const lines = await layOutLines(card);
+        const all = lines.map((line) => line.text).join('');
+        expect(all.replaceAll(' ', '')).toContain(text.replaceAll(' ', ''));
+        expect(Math.max(...lines.map(({right}) => right))).toBeLessThanOrEqual(1200 - 60);
+        expect(Math.max(...lines.map(({bottom}) => bottom))).toBeLessThanOrEqual(630 - 20);
+        const [own, others] = [true, false].map((isOwn) =>
+          lines.filter((line) => text.includes(line.text.trim()) === isOwn),
+        );
+        for (const {left, top, right, bottom} of own ?? []) {
+          const covered = others?.filter(
+            (other) =>
+              other.left < right && left < other.right && other.top < bottom && top < other.bottom,
+          );
+          expect(covered, card.path).toEqual([]);
+        }
+      }
     }
   });
 

@@ -8,10 +8,18 @@ function describeMarkdown(markdown: string): string {
 }
 
 describe('an answer’s description', () => {
-  it('is the whole of a short answer, block by block, without its marks', () => {
-    expect(describeMarkdown('**Yes**:\n\n- one\n- `two`\n\n| a | b |\n|---|---|\n| c | d |')).toBe(
-      'Yes: one two a b c d',
+  const table = '| a | b |\n|---|---|\n| c | d |';
+
+  it('is the whole of a short answer without its marks, block set apart from block', () => {
+    expect(describeMarkdown('**Yes**:\n\n- one\n- `two`\n\nThat is all.\n\nReally.')).toBe(
+      'Yes: one / two / That is all. Really.',
     );
+    expect(describeMarkdown('はい。\n\n- 一\n- 二')).toBe('はい。一 / 二');
+  });
+
+  it('has the cells of tables only where there is nothing else, set apart', () => {
+    expect(describeMarkdown(`${table}\n\nI recommend a.`)).toBe('I recommend a.');
+    expect(describeMarkdown(table)).toBe('a · b / c · d');
   });
 
   it('cuts between words', () => {
@@ -36,5 +44,10 @@ describe('an answer’s description', () => {
     const descriptions = siteAnswers(language).map(({answer}) => answer.description);
     expect(descriptions.length).toBeGreaterThan(0);
     expect(new Set(descriptions).size).toBe(descriptions.length);
+    for (const {answer} of siteAnswers(language)) {
+      if (answer.content.some(({type}) => type !== 'table')) {
+        expect(answer.description).not.toContain(' · ');
+      }
+    }
   });
 });

@@ -28,7 +28,7 @@ it('search data have all text of the answers and their translations, readings an
         id: 'monitoring',
         question: '監視は？',
         section: 0,
-        text: '答え 小見出し 続き',
+        text: '答え / 小見出し / 続き',
         translation: {question: 'Monitoring?', text: 'An answer'},
       },
       {

@@ -69,6 +69,11 @@ describe('cutPassage', () => {
     );
   });
 
+  it.each(['/', '·'])('does not begin with “%s”, which sets blocks apart', (sign) => {
+    const text = `${'x'.repeat(100)} ${sign} item Zabbix ${'z'.repeat(200)}`;
+    expect(show(cutPassage(text, [[text.indexOf('Zabbix'), 6]]))).toMatch(/^…item \[Zabbix\]/);
+  });
+
   it('never cuts a character in two', () => {
     for (const lead of [0, 1]) {
       const text = `${'a'.repeat(lead)}${'𠮷'.repeat(100)}監${'𠮷'.repeat(100)}`;
