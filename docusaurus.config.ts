@@ -1,7 +1,7 @@
 import type {Options as PresetOptions, ThemeConfig} from '@docusaurus/preset-classic';
 import type {Config} from '@docusaurus/types';
 import {themes as prismThemes} from 'prism-react-renderer';
-import {cardPath} from './src/shared/paths';
+import {ALL_PATH, cardPath} from './src/shared/paths';
 import wrapAnswers from './src/node/markdown/answers';
 import headingPhrases from './src/node/markdown/heading-phrases';
 import type {SearchLocalOptions} from './src/node/search/search-local';
@@ -20,11 +20,13 @@ const names = {
   ja: {
     title: '想定Q&A',
     tagline: '金融決済プラットフォーム基盤運用案件',
+    allAnswers: 'すべての回答',
     allLinks: 'すべてのリンク',
   },
   en: {
     title: 'Interview Q&A',
     tagline: 'Infrastructure Operations for a Financial Payment Platform',
+    allAnswers: 'All answers',
     allLinks: 'All links',
   },
 };
@@ -41,7 +43,7 @@ const i18n = {
 } satisfies Config['i18n'];
 
 // Docusaurus builds one language after another, reading this file anew for each.
-const {title, tagline, allLinks} =
+const {title, tagline, allAnswers, allLinks} =
   process.env.DOCUSAURUS_CURRENT_LOCALE === 'en' ? names.en : names.ja;
 
 const presetOptions = {
@@ -86,7 +88,10 @@ const themeConfig = {
     ],
   },
   footer: {
-    links: [{label: allLinks, to: '/links/'}],
+    links: [
+      {label: allAnswers, to: ALL_PATH},
+      {label: allLinks, to: '/links/'},
+    ],
     copyright: `${title} — ${tagline}`,
   },
   tableOfContents: {maxHeadingLevel: 2},

@@ -25,6 +25,9 @@ export type AnswerPageData = {
   next?: Neighbour;
 };
 
+/** What the page of all answers is given by its route; nothing, if they are too many for one page. */
+export type AllAnswersPageData = {sections: SectionQuestions[]};
+
 /** An answer in one language: its question and its share link. */
 export type ShareLink = {locale: string; question: string; url: string};
 

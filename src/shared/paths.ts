@@ -15,6 +15,9 @@ export function answerPath(slug: string, answerId: string): string {
   return `${sectionPath(slug)}${answerId}/`;
 }
 
+/** The page of all answers. */
+export const ALL_PATH = '/all/';
+
 /**
  * @returns the path of the card of an answer, a section or, without both, the home page, e.g.
  * `/cards/ci-cd/pipeline-experience.png`, `/cards/ci-cd.png`, `/card.png`

@@ -5,7 +5,7 @@ import type {Root} from 'mdast';
 import {toString} from 'mdast-util-to-string';
 import {visit} from 'unist-util-visit';
 import {describe, expect, it} from 'vitest';
-import {answerPath, cardPath, questionPath, sectionPath} from '../../src/shared/paths';
+import {ALL_PATH, answerPath, cardPath, questionPath, sectionPath} from '../../src/shared/paths';
 import {readPngSize} from '../png';
 import {JAPANESE, languagePath, languages, siteAnswers, siteDir, siteSections} from '../site';
 import {ownerSite, ownSite, type BuiltSite} from './sites';
@@ -78,12 +78,13 @@ describe.each<{name: string; site: BuiltSite}>([
       ([, url = '']) => url,
     ).map((url) => url.replace(`${address}${base}`, '/'));
 
-    it('has a sitemap of home, links, every section and every answer, and nothing else', () => {
+    it('has a sitemap of home, links, all answers, every section and every answer, and nothing else', () => {
       expect(answers.length).toBeGreaterThan(0);
       expect(listed.sort()).toEqual(
         [
           '/',
           '/links/',
+          ALL_PATH,
           ...sections.map(({slug}) => sectionPath(slug)),
           ...answers.map(({section, answer}) => answerPath(section.slug, answer.id)),
         ].sort(),
@@ -168,14 +169,15 @@ describe.each<{name: string; site: BuiltSite}>([
       expect(examined).toBeGreaterThan(listed.length * 10);
     });
 
-    it('has every answer whole on its section’s page and on its own', () => {
+    it('has every answer whole on its section’s page, on its own and among all', () => {
+      const all = open(ALL_PATH);
       for (const {section, answer} of answers) {
         const {id, question, content, description} = answer;
-        const pages = [open(sectionPath(section.slug)), open(answerPath(section.slug, id))];
+        const pages = [open(sectionPath(section.slug)), open(answerPath(section.slug, id)), all];
         for (const [index, $] of pages.entries()) {
           const shown = $(`[data-answer="${id}"]`);
-          const blocks = shown.children(':not(h1, h2, span)');
-          expect(letters(shown.find('h1, h2').first().text()), id).toBe(letters(question));
+          const blocks = shown.children(':not(.qa-question, span, .qa-printed)');
+          expect(letters(shown.find('.qa-question').text()), id).toBe(letters(question));
           expect(letters(blocks.text())).toBe(
             letters(content.map((block) => toString(block)).join('')),
           );
@@ -198,7 +200,12 @@ describe.each<{name: string; site: BuiltSite}>([
           expect(shown.find('> span a').attr('href')).toBe(
             `${root}${base}${answerPath(section.slug, id).slice(1)}`,
           );
-          expect($('[data-answer]').length).toBe(index === 0 ? section.answers.length : 1);
+          expect(shown.find('> .qa-printed').text()).toBe(
+            `${address}${base}${answerPath(section.slug, id).slice(1)}`,
+          );
+          expect($('[data-answer]').length).toBe(
+            [section.answers.length, 1, answers.length][index],
+          );
         }
         const [, $] = pages;
         expect($?.('meta[name="description"]').attr('content')).toBe(description);
@@ -207,6 +214,25 @@ describe.each<{name: string; site: BuiltSite}>([
         expect(
           $?.(`main a[href="${root}${base}${questionPath(section.slug, id).slice(1)}"]`).length,
         ).toBe(1);
+      }
+    });
+
+    it('has all answers on one page, under their sections, with a list of contents', () => {
+      const $ = open(ALL_PATH);
+      const ids = sections.flatMap(({number, slug, answers: its}) => [
+        `${number}-${slug}`,
+        ...its.map(({id}) => id),
+      ]);
+      const headings = $('main .markdown :is(h2, h3)');
+      expect(headings.map((_, heading) => $(heading).attr('id')).get()).toEqual(ids);
+      expect(
+        $('main nav a')
+          .map((_, link) => $(link).attr('href'))
+          .get(),
+      ).toEqual(ids.map((id) => `#${id}`));
+      expect($('main .markdown h2').length).toBe(sections.length);
+      for (const place of ['main', 'footer']) {
+        expect(open('/')(`${place} a[href="${root}${base}all/"]`).length, place).toBe(1);
       }
     });
 

@@ -114,7 +114,7 @@ for (const language of oneLanguage) {
   }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await openPage(page, pathOn(site, language, '/'));
-    await page.getByRole('contentinfo').getByRole('link').click();
+    await page.getByRole('contentinfo').locator('a[href$="/links/"]').click();
     await expect(page).toHaveURL(pathOn(site, language, '/links/'));
     const main = page.getByRole('main');
     const answers = answersOf(site, 'ja');

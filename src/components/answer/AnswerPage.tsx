@@ -10,7 +10,7 @@ import MDXContent from '@theme/MDXContent';
 import outline from '@generated/answers/default/outline.json';
 import type {AnswerPageData, Neighbour} from '@site/src/shared/outline';
 import {answerPath, cardPath, questionPath, sectionPath} from '@site/src/shared/paths';
-import {ShownAnswer} from './shown';
+import {ShownPart} from './shown';
 import LanguageOffer from '../language/LanguageOffer';
 import Phrases from '../outline/Phrases';
 import clsx from 'clsx';
@@ -63,11 +63,11 @@ export default function AnswerPage({
               <LanguageOffer />
             </header>
             <div className="theme-doc-markdown markdown">
-              <ShownAnswer value={id}>
+              <ShownPart value={{only: id, shift: -1}}>
                 <MDXContent>
                   <Content />
                 </MDXContent>
-              </ShownAnswer>
+              </ShownPart>
             </div>
           </article>
           <p className={styles.whole}>

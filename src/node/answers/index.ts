@@ -4,13 +4,14 @@ import logger from '@docusaurus/logger';
 import type {LoadContext, Plugin, RouteConfig} from '@docusaurus/types';
 import {normalizeUrl} from '@docusaurus/utils';
 import type {
+  AllAnswersPageData,
   AnswerPageData,
   Outline,
   Question,
   SectionQuestions,
   SharedSection,
 } from '../../shared/outline';
-import {answerPath} from '../../shared/paths';
+import {ALL_PATH, answerPath} from '../../shared/paths';
 import type {Redirect} from '../../shared/redirects';
 import {required} from '../../shared/required';
 import {checkContent, findHints} from '../content/check';
@@ -21,12 +22,15 @@ import {formatCsv, listShareLinks} from '../content/share-links';
 import {contentPaths, readSections} from '../content/site';
 import {writeRedirectPages} from './redirect-page';
 
+/** With more answers than these, the page of all offers the sections instead. */
+const MAX_ON_ONE_PAGE = 500;
+
 /** What the site's pages are made of, in the language being built. */
 type Content = {sections: Section[]; redirects: Redirect[]; shareLinks: SharedSection[]};
 
 /**
  * Docusaurus plugin: checks the content and hands it to the pages. Every answer gets a page of its own,
- * every old address of the ledger one that leads on. As `@generated/answers/default/…` come
+ * and all of them one; every old address of the ledger one that leads on. As `@generated/answers/default/…` come
  * `outline.json` (what every page knows), `questions.json`, `redirects.json` and `share-links.json`;
  * the share links are also in the file `links.csv`.
  *
@@ -87,6 +91,7 @@ export default function answersPlugin(context: LoadContext): Plugin<Content> {
         }).map(([name, data]) => actions.createData(name, JSON.stringify(data))),
       );
       createAnswerRoutes(sections, baseUrl).forEach(actions.addRoute);
+      actions.addRoute(createAllRoute(sections, baseUrl));
     },
     async postBuild({content: {redirects, shareLinks}, outDir}) {
       const labels = Object.fromEntries(
@@ -155,4 +160,21 @@ export function createAnswerRoutes(sections: readonly Section[], baseUrl: string
     } satisfies AnswerPageData,
     metadata: {sourceFilePath: section.file},
   }));
+}
+
+/**
+ * @param baseUrl - of the language being built
+ * @returns the route of the page of all answers, which shows the Markdown of every section; of none, if
+ * there are more answers than one page can hold
+ */
+export function createAllRoute(sections: readonly Section[], baseUrl: string): RouteConfig {
+  const count = sections.flatMap(({answers}) => answers).length;
+  const shown = count > MAX_ON_ONE_PAGE ? [] : sections;
+  return {
+    path: normalizeUrl([baseUrl, ALL_PATH]),
+    component: '@site/src/components/answer/AllAnswersPage',
+    exact: true,
+    modules: {contents: shown.map(({file}) => ({Content: `@site/${file}`}))},
+    props: {sections: shown.map(listQuestions)} satisfies AllAnswersPageData,
+  };
 }

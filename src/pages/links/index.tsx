@@ -7,6 +7,7 @@ import Heading from '@theme/Heading';
 import Layout from '@theme/Layout';
 import shareLinks from '@generated/answers/default/share-links.json';
 import CopyControl from '@site/src/components/share/CopyControl';
+import PrintButton from '@site/src/components/share/PrintButton';
 import {copyLabel} from '@site/src/components/share/label';
 import type {ShareLink} from '@site/src/shared/outline';
 import clsx from 'clsx';
@@ -74,14 +75,7 @@ export default function Links(): ReactNode {
               {'選んだリンクをコピー（{count}）'}
             </Translate>
           </CopyControl>
-          <button
-            type="button"
-            className="qa-button"
-            onClick={() => {
-              window.print();
-            }}>
-            <Translate id="links.print">印刷</Translate>
-          </button>
+          <PrintButton />
           <a className="qa-button" href={useBaseUrl('/links.csv')} download>
             <Translate id="links.csv">CSVをダウンロード</Translate>
           </a>
