@@ -25,8 +25,11 @@ export type AnswerPageData = {
   next?: Neighbour;
 };
 
-/** What the page of all answers is given by its route; nothing, if they are too many for one page. */
-export type AllAnswersPageData = {sections: SectionQuestions[]};
+/** A PDF of all answers in one language; where it is, says `pdfPath`. */
+export type Pdf = {locale: string; bytes: number};
+
+/** What the page of all answers is given by its route; no sections, if one page cannot hold them. */
+export type AllAnswersPageData = {sections: SectionQuestions[]; pdfs: Pdf[]};
 
 /** An answer in one language: its question and its share link. */
 export type ShareLink = {locale: string; question: string; url: string};

@@ -18,6 +18,11 @@ export function answerPath(slug: string, answerId: string): string {
 /** The page of all answers. */
 export const ALL_PATH = '/all/';
 
+/** @returns the path of the PDF of all answers in one language; every language has those of all. */
+export function pdfPath(locale: string): string {
+  return `/interview-qa-${locale}.pdf`;
+}
+
 /**
  * @returns the path of the card of an answer, a section or, without both, the home page, e.g.
  * `/cards/ci-cd/pipeline-experience.png`, `/cards/ci-cd.png`, `/card.png`

@@ -231,6 +231,13 @@ describe.each<{name: string; site: BuiltSite}>([
           .get(),
       ).toEqual(ids.map((id) => `#${id}`));
       expect($('main .markdown h2').length).toBe(sections.length);
+      if (directory === ownerSite.directory) {
+        const pdfs = $('main a[type="application/pdf"]');
+        expect(pdfs.map((_, link) => $(link).attr('href')).get()).toEqual([
+          `${root}${base}interview-qa-ja.pdf`,
+        ]);
+        expect(pdfs.text()).toMatch(/^PDF.*日本語.*0\.4 MB/);
+      }
       for (const place of ['main', 'footer']) {
         expect(open('/')(`${place} a[href="${root}${base}all/"]`).length, place).toBe(1);
       }

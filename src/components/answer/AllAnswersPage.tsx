@@ -1,13 +1,14 @@
 import type {ComponentType, ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
+import {useBaseUrlUtils} from '@docusaurus/useBaseUrl';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import Heading from '@theme/Heading';
 import Layout from '@theme/Layout';
 import MDXContent from '@theme/MDXContent';
 import outline from '@generated/answers/default/outline.json';
 import type {AllAnswersPageData} from '@site/src/shared/outline';
-import {ALL_PATH, sectionPath} from '@site/src/shared/paths';
+import {ALL_PATH, pdfPath, sectionPath} from '@site/src/shared/paths';
 import clsx from 'clsx';
 import Phrases from '../outline/Phrases';
 import SiteIntroduction, {counts} from '../outline/SiteIntroduction';
@@ -31,8 +32,12 @@ function sectionId(index: number, slug: string): string {
  * All answers on one page, to be read straight through, printed or saved; where they are too many for
  * that, the sections.
  */
-export default function AllAnswersPage({contents, sections}: Props): ReactNode {
-  const {siteConfig} = useDocusaurusContext();
+export default function AllAnswersPage({contents, sections, pdfs}: Props): ReactNode {
+  const {
+    siteConfig,
+    i18n: {localeConfigs},
+  } = useDocusaurusContext();
+  const {withBaseUrl} = useBaseUrlUtils();
   const title = translate({id: 'all.title', message: 'すべての回答'});
   return (
     <Layout
@@ -59,6 +64,33 @@ export default function AllAnswersPage({contents, sections}: Props): ReactNode {
           {contents.length > 0 && (
             <div className={styles.actions}>
               <PrintButton />
+              {pdfs.map(({locale, bytes}) => {
+                const {label, htmlLang} = localeConfigs[locale] ?? {
+                  label: locale,
+                  htmlLang: locale,
+                };
+                return (
+                  <a
+                    key={locale}
+                    className="qa-button"
+                    href={withBaseUrl(pdfPath(locale))}
+                    hrefLang={htmlLang}
+                    type="application/pdf">
+                    <Translate
+                      id="all.pdf"
+                      values={{
+                        language: (
+                          <span key={locale} lang={htmlLang}>
+                            {label}
+                          </span>
+                        ),
+                        size: (bytes / 1e6).toFixed(1),
+                      }}>
+                      {'PDF（{language}、{size} MB）'}
+                    </Translate>
+                  </a>
+                );
+              })}
             </div>
           )}
         </header>

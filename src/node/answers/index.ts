@@ -7,6 +7,7 @@ import type {
   AllAnswersPageData,
   AnswerPageData,
   Outline,
+  Pdf,
   Question,
   SectionQuestions,
   SharedSection,
@@ -20,13 +21,19 @@ import {splitPhrases} from '../content/phrases';
 import type {Answer, Section} from '../content/section';
 import {formatCsv, listShareLinks} from '../content/share-links';
 import {contentPaths, readSections} from '../content/site';
+import {findPdfs} from './pdfs';
 import {writeRedirectPages} from './redirect-page';
 
 /** With more answers than these, the page of all offers the sections instead. */
 const MAX_ON_ONE_PAGE = 500;
 
 /** What the site's pages are made of, in the language being built. */
-type Content = {sections: Section[]; redirects: Redirect[]; shareLinks: SharedSection[]};
+type Content = {
+  sections: Section[];
+  redirects: Redirect[];
+  shareLinks: SharedSection[];
+  pdfs: Pdf[];
+};
 
 /**
  * Docusaurus plugin: checks the content and hands it to the pages. Every answer gets a page of its own,
@@ -74,9 +81,10 @@ export default function answersPlugin(context: LoadContext): Plugin<Content> {
             };
           }),
         ),
+        pdfs: findPdfs(context),
       };
     },
-    async contentLoaded({content: {sections, redirects, shareLinks}, actions}) {
+    async contentLoaded({content: {sections, redirects, shareLinks, pdfs}, actions}) {
       const outline: Outline = {
         tagline: splitPhrases(siteConfig.tagline),
         sections: sections.map(({slug, phrases}) => ({slug, title: phrases})),
@@ -91,7 +99,7 @@ export default function answersPlugin(context: LoadContext): Plugin<Content> {
         }).map(([name, data]) => actions.createData(name, JSON.stringify(data))),
       );
       createAnswerRoutes(sections, baseUrl).forEach(actions.addRoute);
-      actions.addRoute(createAllRoute(sections, baseUrl));
+      actions.addRoute(createAllRoute(sections, pdfs, baseUrl));
     },
     async postBuild({content: {redirects, shareLinks}, outDir}) {
       const labels = Object.fromEntries(
@@ -167,7 +175,11 @@ export function createAnswerRoutes(sections: readonly Section[], baseUrl: string
  * @returns the route of the page of all answers, which shows the Markdown of every section; of none, if
  * there are more answers than one page can hold
  */
-export function createAllRoute(sections: readonly Section[], baseUrl: string): RouteConfig {
+export function createAllRoute(
+  sections: readonly Section[],
+  pdfs: Pdf[],
+  baseUrl: string,
+): RouteConfig {
   const count = sections.flatMap(({answers}) => answers).length;
   const shown = count > MAX_ON_ONE_PAGE ? [] : sections;
   return {
@@ -175,6 +187,6 @@ export function createAllRoute(sections: readonly Section[], baseUrl: string): R
     component: '@site/src/components/answer/AllAnswersPage',
     exact: true,
     modules: {contents: shown.map(({file}) => ({Content: `@site/${file}`}))},
-    props: {sections: shown.map(listQuestions)} satisfies AllAnswersPageData,
+    props: {sections: shown.map(listQuestions), pdfs} satisfies AllAnswersPageData,
   };
 }
