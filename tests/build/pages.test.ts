@@ -5,7 +5,14 @@ import type {Root} from 'mdast';
 import {toString} from 'mdast-util-to-string';
 import {visit} from 'unist-util-visit';
 import {describe, expect, it} from 'vitest';
-import {ALL_PATH, answerPath, cardPath, questionPath, sectionPath} from '../../src/shared/paths';
+import {
+  ALL_PATH,
+  answerPath,
+  cardPath,
+  markdownPath,
+  questionPath,
+  sectionPath,
+} from '../../src/shared/paths';
 import {readPngSize} from '../png';
 import {JAPANESE, languagePath, languages, siteAnswers, siteDir, siteSections} from '../site';
 import {ownerSite, ownSite, type BuiltSite} from './sites';
@@ -171,6 +178,7 @@ describe.each<{name: string; site: BuiltSite}>([
 
     it('has every answer whole on its section’s page, on its own and among all', () => {
       const all = open(ALL_PATH);
+      const llms = fs.readFileSync(path.join(outDir, base, 'llms.txt'), 'utf8');
       for (const {section, answer} of answers) {
         const {id, question, content, description} = answer;
         const pages = [open(sectionPath(section.slug)), open(answerPath(section.slug, id)), all];
@@ -208,6 +216,19 @@ describe.each<{name: string; site: BuiltSite}>([
           );
         }
         const [, $] = pages;
+        const file = markdownPath(section.slug, id);
+        expect($?.('link[type="text/markdown"]').attr('href')).toBe(
+          `${root}${base}${file.slice(1)}`,
+        );
+        for (const name of [file, 'llms-full.txt']) {
+          const markdown = fs.readFileSync(path.join(outDir, base, name), 'utf8');
+          expect(markdown).toContain(`# ${question}\n`);
+          expect(markdown).toContain(answer.markdown);
+          expect(markdown).toContain(
+            `<${address}${base}${answerPath(section.slug, id).slice(1)}>\n`,
+          );
+        }
+        expect(llms).toContain(`](${address}${base}${file.slice(1)}): ${description}\n`);
         expect($?.('meta[name="description"]').attr('content')).toBe(description);
         expect($?.('meta[property="og:type"]').attr('content')).toBe('article');
         expect($?.('meta[name="twitter:title"]').attr('content')).toBe(question);

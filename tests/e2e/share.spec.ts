@@ -1,5 +1,5 @@
 import type {Locator, Page} from '@playwright/test';
-import {answerPath, sectionPath} from '../../src/shared/paths';
+import {ALL_PATH, answerPath, sectionPath} from '../../src/shared/paths';
 import {allViews, expectAccessible} from './axe';
 import {
   addressOn,
@@ -50,6 +50,8 @@ async function addShareSheet(page: Page): Promise<void> {
 
 for (const language of oneLanguage) {
   const {copied, refused, copyField, sheet, copyChosen, csv} = texts[language];
+  const {copyMarkdown, copyAllMarkdown, markdownCopied, markdownField, markdownFailed} =
+    texts[language];
 
   test.describe(`the link of an answer in ${language}`, () => {
     test('is copied by keyboard, which is said', async ({page, context, site}) => {
@@ -104,6 +106,53 @@ for (const language of oneLanguage) {
         url: addressOf(site, language, answer),
         title: answer.question,
       });
+    });
+  });
+
+  test(`the Markdown in ${language} is copied, or shown selected`, async ({
+    page,
+    context,
+    site,
+  }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const answer = nth(answersOf(site, language), 1);
+    const places = [
+      {place: answerPath(answer.slug, answer.id), name: copyMarkdown, others: 0},
+      {place: ALL_PATH, name: copyAllMarkdown, others: answersOf(site, language).length - 1},
+    ];
+    for (const {place, name, others} of places) {
+      await openPage(page, pathOn(site, language, place));
+      await page.getByRole('button', {name, exact: true}).click();
+      await expect(page.getByRole('status').filter({hasText: markdownCopied})).toBeVisible();
+      const copiedText = await page.evaluate(() => navigator.clipboard.readText());
+      expect(copiedText).toContain(`# ${answer.question}\n`);
+      expect(copiedText).toContain(answer.markdown);
+      expect(copiedText.match(/^## /gm) ?? []).toHaveLength(others && others + 1);
+    }
+    await refuseClipboard(page);
+    for (const {place, name} of places) {
+      await openPage(page, pathOn(site, language, place));
+      await page.getByRole('button', {name, exact: true}).click();
+      const shown = page.getByRole('textbox', {name: markdownField});
+      await expect(shown).toBeFocused();
+      expect(await shown.inputValue()).toContain(answer.markdown);
+      expect(
+        await shown.evaluate(
+          ({value, selectionStart, selectionEnd}: HTMLTextAreaElement) =>
+            value.length - (selectionEnd - selectionStart),
+        ),
+      ).toBe(0);
+    }
+  });
+
+  test.describe(`where the Markdown in ${language} cannot be had`, () => {
+    test.use({expectedFaults: /llms-full/});
+
+    test('it is said', async ({page, context, site}) => {
+      await context.route('**/*.txt', (route) => route.abort());
+      await openPage(page, pathOn(site, language, ALL_PATH));
+      await page.getByRole('button', {name: copyAllMarkdown}).click();
+      await expect(page.getByRole('status').filter({hasText: markdownFailed})).toBeVisible();
     });
   });
 

@@ -8,10 +8,11 @@ import Layout from '@theme/Layout';
 import MDXContent from '@theme/MDXContent';
 import outline from '@generated/answers/default/outline.json';
 import type {AllAnswersPageData} from '@site/src/shared/outline';
-import {ALL_PATH, pdfPath, sectionPath} from '@site/src/shared/paths';
+import {ALL_MARKDOWN_PATH, ALL_PATH, pdfPath, sectionPath} from '@site/src/shared/paths';
 import clsx from 'clsx';
 import Phrases from '../outline/Phrases';
 import SiteIntroduction, {counts} from '../outline/SiteIntroduction';
+import CopyMarkdown from '../share/CopyMarkdown';
 import PrintButton from '../share/PrintButton';
 import PrintedAddress from './PrintedAddress';
 import {ShownPart} from './shown';
@@ -63,6 +64,9 @@ export default function AllAnswersPage({contents, sections, pdfs}: Props): React
           <PrintedAddress path={ALL_PATH} />
           {contents.length > 0 && (
             <div className={styles.actions}>
+              <CopyMarkdown path={ALL_MARKDOWN_PATH}>
+                <Translate id="all.markdown">すべてMarkdownでコピー</Translate>
+              </CopyMarkdown>
               <PrintButton />
               {pdfs.map(({locale, bytes}) => {
                 const {label, htmlLang} = localeConfigs[locale] ?? {

@@ -2,12 +2,12 @@ import type {ReactNode} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import clsx from 'clsx';
-import {useCopy} from './useCopy';
+import {useCopy, type CopySource} from './useCopy';
 import styles from './CopyControl.module.css';
 
 type Props = {
-  /** What is copied: one address, or several lines. */
-  text: string;
+  /** What is copied: links, or a text that is fetched. */
+  text: CopySource;
   /** What the device's share sheet is offered, where there is one. */
   shared?: {title: string; url: string};
   className?: string;
@@ -37,7 +37,8 @@ export default function CopyControl({
   disabled,
 }: Props): ReactNode {
   const canShare = useIsBrowser() && Boolean(shared) && 'share' in navigator;
-  const {outcome, boundary, copy} = useCopy(!canShare);
+  const {outcome, boundary, refused, copy} = useCopy(!canShare);
+  const isLink = typeof text === 'string';
   return (
     <span ref={boundary} className={clsx(styles.control, className)}>
       <button
@@ -54,22 +55,39 @@ export default function CopyControl({
       </button>
       <span className={clsx('qa-floating', styles.message, !outcome && styles.closed)}>
         <span role="status">
-          {outcome === 'copied' && <Translate id="share.copied">リンクをコピーしました</Translate>}
-          {outcome === 'refused' && (
+          {outcome === 'copied' && isLink && (
+            <Translate id="share.copied">リンクをコピーしました</Translate>
+          )}
+          {outcome === 'copied' && !isLink && (
+            <Translate id="share.markdown.copied">Markdownをコピーしました</Translate>
+          )}
+          {outcome === 'refused' && isLink && (
             <Translate id="share.refused">
               コピーできませんでした。選択されているリンクをコピーしてください。
             </Translate>
           )}
+          {outcome === 'refused' && !isLink && (
+            <Translate id="share.markdown.refused">
+              自動でコピーできませんでした。選択済みのMarkdownをコピーしてください。
+            </Translate>
+          )}
+          {outcome === 'failed' && (
+            <Translate id="share.markdown.failed">Markdownを読み込めませんでした。</Translate>
+          )}
         </span>
-        {outcome === 'copied' && <span className={styles.copied}>{text}</span>}
+        {outcome === 'copied' && isLink && <span className={styles.copied}>{text}</span>}
         {outcome === 'refused' && (
           <textarea
             ref={selectText}
             className={styles.text}
             readOnly
-            rows={Math.min(8, text.split('\n').length + 1)}
-            value={text}
-            aria-label={translate({id: 'share.text.label', message: 'コピーするリンク'})}
+            rows={Math.min(8, refused.split('\n').length + 1)}
+            value={refused}
+            aria-label={
+              isLink
+                ? translate({id: 'share.text.label', message: 'コピーするリンク'})
+                : translate({id: 'share.markdown.label', message: 'コピーするMarkdown'})
+            }
           />
         )}
         {outcome && canShare && (

@@ -21,6 +21,7 @@ import {splitPhrases} from '../content/phrases';
 import type {Answer, Section} from '../content/section';
 import {formatCsv, listShareLinks} from '../content/share-links';
 import {contentPaths, readSections} from '../content/site';
+import {writeMarkdownFiles} from './markdown-files';
 import {findPdfs} from './pdfs';
 import {writeRedirectPages} from './redirect-page';
 
@@ -39,7 +40,7 @@ type Content = {
  * Docusaurus plugin: checks the content and hands it to the pages. Every answer gets a page of its own,
  * and all of them one; every old address of the ledger one that leads on. As `@generated/answers/default/…` come
  * `outline.json` (what every page knows), `questions.json`, `redirects.json` and `share-links.json`;
- * the share links are also in the file `links.csv`.
+ * the share links are also in the file `links.csv`, and the answers in Markdown files.
  *
  * It adds the commands `docusaurus check` and `docusaurus addresses`.
  *
@@ -49,6 +50,11 @@ type Content = {
 export default function answersPlugin(context: LoadContext): Plugin<Content> {
   const {siteDir, siteConfig, baseUrl} = context;
   const {currentLocale, defaultLocale, locales, localeConfigs} = context.i18n;
+  /** The absolute address of a language, and its name in that language. */
+  const describeLanguage = (locale: string): {root: string; label: string} => {
+    const {url, baseUrl: below, label} = required(localeConfigs[locale], `language “${locale}”`);
+    return {root: `${url}${below}`, label};
+  };
   return {
     name: 'answers',
     getPathsToWatch: () => contentPaths(context),
@@ -72,14 +78,11 @@ export default function answersPlugin(context: LoadContext): Plugin<Content> {
         redirects: resolveRedirects(parseLedger(readLedger(siteDir)), sections),
         shareLinks: listShareLinks(
           sections,
-          locales.map((locale) => {
-            const config = required(localeConfigs[locale], `language “${locale}”`);
-            return {
-              locale,
-              root: `${config.url}${config.baseUrl}`,
-              sections: readSections(context, locale),
-            };
-          }),
+          locales.map((locale) => ({
+            locale,
+            root: describeLanguage(locale).root,
+            sections: readSections(context, locale),
+          })),
         ),
         pdfs: findPdfs(context),
       };
@@ -101,9 +104,19 @@ export default function answersPlugin(context: LoadContext): Plugin<Content> {
       createAnswerRoutes(sections, baseUrl).forEach(actions.addRoute);
       actions.addRoute(createAllRoute(sections, pdfs, baseUrl));
     },
-    async postBuild({content: {redirects, shareLinks}, outDir}) {
+    async postBuild({content: {sections, redirects, shareLinks}, outDir}) {
+      await writeMarkdownFiles(
+        sections,
+        {
+          title: siteConfig.title,
+          tagline: siteConfig.tagline,
+          root: describeLanguage(currentLocale).root,
+          others: locales.filter((locale) => locale !== currentLocale).map(describeLanguage),
+        },
+        outDir,
+      );
       const labels = Object.fromEntries(
-        locales.map((locale) => [locale, localeConfigs[locale]?.label ?? locale]),
+        locales.map((locale) => [locale, describeLanguage(locale).label]),
       );
       await fs.writeFile(path.join(outDir, 'links.csv'), formatCsv(shareLinks, labels));
       await writeRedirectPages(redirects, outDir, baseUrl);
