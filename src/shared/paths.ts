@@ -29,6 +29,11 @@ export function markdownPath(slug: string, answerId: string): string {
   return `${sectionPath(slug)}${answerId}.md`;
 }
 
+/** @returns the path of the table of all share links, with its headings in one language. */
+export function csvPath(locale: string): string {
+  return `/interview-qa-links-${locale}.csv`;
+}
+
 /** @returns the path of the PDF of all answers in one language; every language has those of all. */
 export function pdfPath(locale: string): string {
   return `/interview-qa-${locale}.pdf`;

@@ -9,6 +9,7 @@ import {
   ALL_PATH,
   answerPath,
   cardPath,
+  csvPath,
   markdownPath,
   questionPath,
   sectionPath,
@@ -302,7 +303,16 @@ describe.each<{name: string; site: BuiltSite}>([
           .map((_, link) => $(link).attr('href'))
           .get(),
       ).toEqual(urls);
-      const csv = fs.readFileSync(path.join(outDir, base, 'links.csv'), 'utf8');
+      const csv = fs.readFileSync(path.join(outDir, base, csvPath(language)), 'utf8');
+      expect(csv.slice(1, csv.indexOf('\r\n'))).toBe(
+        {
+          ja: '"分野","ID","質問（日本語）","URL（日本語）","質問（英語）","URL（英語）"',
+          en: '"Section","ID","Question (Japanese)","URL (Japanese)","Question (English)","URL (English)"',
+        }[language],
+      );
+      expect($('main a[download]').attr('href')).toBe(
+        `${root}${base}${csvPath(language).slice(1)}`,
+      );
       expect(csv.match(/"https?:[^"]+"/g)?.map((cell) => cell.slice(1, -1))).toEqual(urls);
     });
 

@@ -7,6 +7,7 @@ import {
   languages,
   oneLanguage,
   nth,
+  otherThan,
   pathOn,
   type Language,
   type PlacedAnswer,
@@ -50,6 +51,7 @@ async function addShareSheet(page: Page): Promise<void> {
 
 for (const language of oneLanguage) {
   const {copied, refused, copyField, sheet, copyChosen, csv} = texts[language];
+  const {selectAll, clearSelection} = texts[language];
   const {copyMarkdown, copyAllMarkdown, markdownCopied, markdownField, markdownFailed} =
     texts[language];
 
@@ -184,7 +186,70 @@ for (const language of oneLanguage) {
       page.waitForEvent('download'),
       main.getByRole('link', {name: csv}).click(),
     ]);
-    expect(download.suggestedFilename()).toBe('links.csv');
+    expect(download.suggestedFilename()).toBe(`interview-qa-links-${language}.csv`);
+  });
+
+  test(`a choice of links in ${language} is of a whole language, and lasts`, async ({
+    page,
+    site,
+  }) => {
+    await addShareSheet(page);
+    await openPage(page, pathOn(site, language, '/links/'));
+    const main = page.getByRole('main');
+    const clear = main.getByRole('button', {name: clearSelection});
+    const chosen = main.getByRole('checkbox', {checked: true});
+    const answers = answersOf(site, 'en');
+    await main.getByRole('button', {name: selectAll.en}).click();
+    await expect(chosen).toHaveCount(answers.length);
+    await main.getByRole('checkbox').nth(1).uncheck();
+    await main.getByRole('button', {name: copyChosen}).click();
+    await page.getByRole('button', {name: sheet}).click();
+    const offered = await page.evaluate(() => (globalThis as SharingWindow).offered?.text);
+    expect(offered?.match(/^http.*$/gm)).toEqual(
+      answers.slice(1).map((answer) => addressOf(site, 'en', answer)),
+    );
+    await page.reload();
+    await expect(chosen).toHaveCount(answers.length - 1);
+    const other = otherThan(language);
+    await page.getByRole('link', {name: texts[other].language, exact: true}).click();
+    await expect(page.locator('html')).toHaveAttribute('lang', other);
+    await expect(chosen).toHaveCount(answers.length - 1);
+    await page.goto(pathOn(site, language, '/'));
+    await page.goBack();
+    await expect(chosen).toHaveCount(answers.length - 1);
+    await page.goBack();
+    await clear.click();
+    await expect(chosen).toHaveCount(0);
+    await expect(clear).toBeDisabled();
+  });
+
+  test(`the focus on the page of all links in ${language} is never under its bars`, async ({
+    page,
+    site,
+  }) => {
+    for (const width of [390, 1280]) {
+      await page.setViewportSize({width, height: 844});
+      await openPage(page, pathOn(site, language, '/links/'));
+      const main = page.getByRole('main');
+      await main.getByRole('checkbox').last().focus();
+      await main.getByRole('checkbox').last().press('Space');
+      // Back to the first, from below: each comes up from under the bars.
+      const hidden: string[] = [];
+      for (let step = 0; step < 60; step += 1) {
+        await page.keyboard.press('Shift+Tab');
+        hidden.push(
+          ...(await page.evaluate(() => {
+            const focused = document.activeElement ?? document.body;
+            const {left, top, height} = focused.getBoundingClientRect();
+            return document.elementFromPoint(left + 2, top + height / 2)?.contains(focused) ||
+              focused.contains(document.elementFromPoint(left + 2, top + height / 2))
+              ? []
+              : [focused.outerHTML.slice(0, 80)];
+          })),
+        );
+      }
+      expect(hidden, `${width} px`).toEqual([]);
+    }
   });
 }
 

@@ -80,18 +80,20 @@ export default function AllAnswersPage({contents, sections, pdfs}: Props): React
                     href={withBaseUrl(pdfPath(locale))}
                     hrefLang={htmlLang}
                     type="application/pdf">
-                    <Translate
-                      id="all.pdf"
-                      values={{
-                        language: (
-                          <span key={locale} lang={htmlLang}>
-                            {label}
-                          </span>
-                        ),
-                        size: (bytes / 1e6).toFixed(1),
-                      }}>
-                      {'PDF（{language}、{size} MB）'}
-                    </Translate>
+                    <span>
+                      <Translate
+                        id="all.pdf"
+                        values={{
+                          language: (
+                            <span key={locale} lang={htmlLang}>
+                              {label}
+                            </span>
+                          ),
+                          size: (bytes / 1e6).toFixed(1),
+                        }}>
+                        {'PDF（{language}、{size} MB）'}
+                      </Translate>
+                    </span>
                   </a>
                 );
               })}

@@ -9,7 +9,7 @@ type Props = {
   /** What is copied: links, or a text that is fetched. */
   text: CopySource;
   /** What the device's share sheet is offered, where there is one. */
-  shared?: {title: string; url: string};
+  shared?: ShareData;
   className?: string;
   disabled?: boolean;
 } & (

@@ -12,7 +12,7 @@ import type {
   SectionQuestions,
   SharedSection,
 } from '../../shared/outline';
-import {ALL_PATH, answerPath} from '../../shared/paths';
+import {ALL_PATH, answerPath, csvPath} from '../../shared/paths';
 import type {Redirect} from '../../shared/redirects';
 import {required} from '../../shared/required';
 import {checkContent, findHints} from '../content/check';
@@ -40,7 +40,7 @@ type Content = {
  * Docusaurus plugin: checks the content and hands it to the pages. Every answer gets a page of its own,
  * and all of them one; every old address of the ledger one that leads on. As `@generated/answers/default/…` come
  * `outline.json` (what every page knows), `questions.json`, `redirects.json` and `share-links.json`;
- * the share links are also in the file `links.csv`, and the answers in Markdown files.
+ * the share links are also in a table (CSV), and the answers in Markdown files.
  *
  * It adds the commands `docusaurus check` and `docusaurus addresses`.
  *
@@ -115,10 +115,10 @@ export default function answersPlugin(context: LoadContext): Plugin<Content> {
         },
         outDir,
       );
-      const labels = Object.fromEntries(
-        locales.map((locale) => [locale, describeLanguage(locale).label]),
+      await fs.writeFile(
+        path.join(outDir, csvPath(currentLocale)),
+        formatCsv(shareLinks, currentLocale, context.codeTranslations),
       );
-      await fs.writeFile(path.join(outDir, 'links.csv'), formatCsv(shareLinks, labels));
       await writeRedirectPages(redirects, outDir, baseUrl);
     },
     extendCli(cli) {
