@@ -253,6 +253,20 @@ for (const language of oneLanguage) {
   });
 }
 
+test.describe('without scripts', () => {
+  test.use({javaScriptEnabled: false});
+
+  test('no control is shown that needs them', async ({page, site}) => {
+    const {slug, id} = nth(answersOf(site, 'ja'), 1);
+    for (const place of ['/links/', ALL_PATH, answerPath(slug, id)]) {
+      await page.goto(pathOn(site, 'ja', place));
+      const controls = page.locator('main :is(button.qa-button, input)');
+      expect(await controls.count()).toBeGreaterThan(0);
+      await expect(controls.filter({visible: true})).toHaveCount(0);
+    }
+  });
+});
+
 test('the message does not move the text, and has no axe violation', async ({page, site}) => {
   await refuseClipboard(page);
   await addShareSheet(page);
