@@ -1,7 +1,7 @@
 import type {Options as PresetOptions, ThemeConfig} from '@docusaurus/preset-classic';
 import type {Config} from '@docusaurus/types';
 import {themes as prismThemes} from 'prism-react-renderer';
-import {cardPath} from './src/shared/paths';
+import {ALL_PATH, cardPath} from './src/shared/paths';
 import wrapAnswers from './src/node/markdown/answers';
 import headingPhrases from './src/node/markdown/heading-phrases';
 import type {OwnerFields} from './src/node/content/owner';
@@ -21,11 +21,13 @@ const names = {
   ja: {
     title: '想定Q&A',
     tagline: '金融決済プラットフォーム基盤運用案件',
+    allAnswers: 'すべての回答',
     allLinks: '回答リンク一覧',
   },
   en: {
     title: 'Interview Q&A',
     tagline: 'For an infrastructure operations project on a financial payments platform',
+    allAnswers: 'All answers',
     allLinks: 'Links to all answers',
   },
 };
@@ -50,7 +52,7 @@ const i18n = {
 
 // Docusaurus builds one language after another, reading this file anew for each.
 const language = process.env.DOCUSAURUS_CURRENT_LOCALE === 'en' ? 'en' : 'ja';
-const {title, tagline, allLinks} = names[language];
+const {title, tagline, allAnswers, allLinks} = names[language];
 
 const presetOptions = {
   docs: {
@@ -97,7 +99,10 @@ const themeConfig = {
     ],
   },
   footer: {
-    links: [{label: allLinks, to: '/links/'}],
+    links: [
+      {label: allAnswers, to: ALL_PATH},
+      {label: allLinks, to: '/links/'},
+    ],
     copyright: `${title} — ${tagline}`,
   },
   tableOfContents: {maxHeadingLevel: 2},

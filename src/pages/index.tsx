@@ -1,9 +1,11 @@
 import type {ReactNode} from 'react';
-import {translate} from '@docusaurus/Translate';
+import Link from '@docusaurus/Link';
+import Translate, {translate} from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import Heading from '@theme/Heading';
 import Layout from '@theme/Layout';
 import outline from '@generated/answers/default/outline.json';
+import {ALL_PATH} from '@site/src/shared/paths';
 import clsx from 'clsx';
 import Phrases from '../components/outline/Phrases';
 import SearchField from '../components/search/SearchField';
@@ -44,6 +46,11 @@ export default function Home(): ReactNode {
           </div>
         </header>
         <div className={clsx('qa-container', styles.sections)}>
+          <p className={styles.all}>
+            <Link className="qa-target" to={ALL_PATH}>
+              <Translate id="home.all">すべての回答を1ページで読む</Translate>
+            </Link>
+          </p>
           <SectionList />
         </div>
       </main>

@@ -15,6 +15,30 @@ export function answerPath(slug: string, answerId: string): string {
   return `${sectionPath(slug)}${answerId}/`;
 }
 
+/** The page of all answers. */
+export const ALL_PATH = '/all/';
+
+/** All answers as one Markdown file. */
+export const ALL_MARKDOWN_PATH = '/llms-full.txt';
+
+/** The list of all answers as Markdown files. */
+export const LLMS_PATH = '/llms.txt';
+
+/** @returns the path of an answer as a Markdown file, e.g. `/ci-cd/pipeline-experience.md`. */
+export function markdownPath(slug: string, answerId: string): string {
+  return `${sectionPath(slug)}${answerId}.md`;
+}
+
+/** @returns the path of the table of all share links, with its headings in one language. */
+export function csvPath(locale: string): string {
+  return `/interview-qa-links-${locale}.csv`;
+}
+
+/** @returns the path of the PDF of all answers in one language; every language has those of all. */
+export function pdfPath(locale: string): string {
+  return `/interview-qa-${locale}.pdf`;
+}
+
 /**
  * @returns the path of the card of an answer, a section or, without both, the home page, e.g.
  * `/cards/ci-cd/pipeline-experience.png`, `/cards/ci-cd.png`, `/card.png`

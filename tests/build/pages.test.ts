@@ -6,7 +6,15 @@ import {toString} from 'mdast-util-to-string';
 import {visit} from 'unist-util-visit';
 import {describe, expect, it} from 'vitest';
 import config from '../../docusaurus.config';
-import {answerPath, cardPath, questionPath, sectionPath} from '../../src/shared/paths';
+import {
+  ALL_PATH,
+  answerPath,
+  cardPath,
+  csvPath,
+  markdownPath,
+  questionPath,
+  sectionPath,
+} from '../../src/shared/paths';
 import {readPngSize} from '../png';
 import {JAPANESE, languagePath, languages, siteAnswers, siteDir, siteSections} from '../site';
 import {OWNER} from './owner';
@@ -87,12 +95,13 @@ describe.each<{name: string; site: BuiltSite}>([
       ([, url = '']) => url,
     ).map((url) => url.replace(`${address}${base}`, '/'));
 
-    it('has a sitemap of home, links, every section and every answer, and nothing else', () => {
+    it('has a sitemap of home, links, all answers, every section and every answer, and nothing else', () => {
       expect(answers.length).toBeGreaterThan(0);
       expect(listed.sort()).toEqual(
         [
           '/',
           '/links/',
+          ALL_PATH,
           ...sections.map(({slug}) => sectionPath(slug)),
           ...answers.map(({section, answer}) => answerPath(section.slug, answer.id)),
         ].sort(),
@@ -240,14 +249,16 @@ describe.each<{name: string; site: BuiltSite}>([
       expect(examined).toBeGreaterThan(listed.length * 10);
     });
 
-    it('has every answer whole on its section’s page and on its own', () => {
+    it('has every answer whole on its section’s page, on its own and among all', () => {
+      const all = open(ALL_PATH);
+      const llms = fs.readFileSync(path.join(outDir, base, 'llms.txt'), 'utf8');
       for (const {section, answer} of answers) {
         const {id, question, content, description} = answer;
-        const pages = [open(sectionPath(section.slug)), open(answerPath(section.slug, id))];
+        const pages = [open(sectionPath(section.slug)), open(answerPath(section.slug, id)), all];
         for (const [index, $] of pages.entries()) {
           const shown = $(`[data-answer="${id}"]`);
-          const blocks = shown.children(':not(h1, h2, span, a)');
-          expect(letters(shown.find('h1, h2').first().text()), id).toBe(letters(question));
+          const blocks = shown.children(':not(.qa-question, span, a, .qa-printed)');
+          expect(letters(shown.find('.qa-question').text()), id).toBe(letters(question));
           expect(letters(blocks.text())).toBe(
             letters(content.map((block) => toString(block)).join('')),
           );
@@ -267,18 +278,60 @@ describe.each<{name: string; site: BuiltSite}>([
             expect(shown.find(tag).length, `${id}: ${tag}`).toBe(count);
           }
           // From a section a link leads to the answer's own page.
-          const own = `${root}${base}${answerPath(section.slug, id).slice(1)}`;
-          expect(shown.find('> a').attr('href')).toBe(index === 0 ? own : undefined);
-          expect(shown.find('h1, h2').first().find('a').length).toBe(0);
-          expect($('[data-answer]').length).toBe(index === 0 ? section.answers.length : 1);
+          const own = `${base}${answerPath(section.slug, id).slice(1)}`;
+          expect(shown.find('> a').attr('href')).toBe(index === 1 ? undefined : `${root}${own}`);
+          expect(shown.find('.qa-question a').length).toBe(0);
+          expect(shown.find('> .qa-printed').text()).toBe(`${address}${own}`);
+          expect($('[data-answer]').length).toBe(
+            [section.answers.length, 1, answers.length][index],
+          );
         }
         const [, $] = pages;
+        const file = markdownPath(section.slug, id);
+        expect($?.('link[type="text/markdown"]').attr('href')).toBe(
+          `${root}${base}${file.slice(1)}`,
+        );
+        for (const name of [file, 'llms-full.txt']) {
+          const markdown = fs.readFileSync(path.join(outDir, base, name), 'utf8');
+          expect(markdown).toContain(`# ${question}\n`);
+          expect(markdown).toContain(answer.markdown);
+          expect(markdown).toContain(
+            `<${address}${base}${answerPath(section.slug, id).slice(1)}>\n`,
+          );
+        }
+        expect(llms).toContain(`](${address}${base}${file.slice(1)}): ${description}\n`);
         expect($?.('meta[name="description"]').attr('content')).toBe(description);
         expect($?.('meta[property="og:type"]').attr('content')).toBe('article');
         expect($?.('meta[name="twitter:title"]').attr('content')).toBe(question);
         expect(
           $?.(`main a[href="${root}${base}${questionPath(section.slug, id).slice(1)}"]`).length,
         ).toBe(1);
+      }
+    });
+
+    it('has all answers on one page, under their sections, with a list of contents', () => {
+      const $ = open(ALL_PATH);
+      const ids = sections.flatMap(({number, slug, answers: its}) => [
+        `${number}-${slug}`,
+        ...its.map(({id}) => id),
+      ]);
+      const headings = $('main .markdown :is(h2, h3)');
+      expect(headings.map((_, heading) => $(heading).attr('id')).get()).toEqual(ids);
+      expect(
+        $('main nav a')
+          .map((_, link) => $(link).attr('href'))
+          .get(),
+      ).toEqual(ids.map((id) => `#${id}`));
+      expect($('main .markdown h2').length).toBe(sections.length);
+      if (directory === ownerSite.directory) {
+        const pdfs = $('main a[type="application/pdf"]');
+        expect(pdfs.map((_, link) => $(link).attr('href')).get()).toEqual([
+          `${root}${base}interview-qa-ja.pdf`,
+        ]);
+        expect(pdfs.text()).toMatch(/^PDF.*日本語.*0\.4 MB/);
+      }
+      for (const place of ['main', 'footer']) {
+        expect(open('/')(`${place} a[href="${root}${base}all/"]`).length, place).toBe(1);
       }
     });
 
@@ -320,7 +373,16 @@ describe.each<{name: string; site: BuiltSite}>([
           .map((_, link) => $(link).attr('href'))
           .get(),
       ).toEqual(urls);
-      const csv = fs.readFileSync(path.join(outDir, base, 'links.csv'), 'utf8');
+      const csv = fs.readFileSync(path.join(outDir, base, csvPath(language)), 'utf8');
+      expect(csv.slice(1, csv.indexOf('\r\n'))).toBe(
+        {
+          ja: '"分野","ID","質問（日本語）","URL（日本語）","質問（英語）","URL（英語）"',
+          en: '"Section","ID","Question (Japanese)","URL (Japanese)","Question (English)","URL (English)"',
+        }[language],
+      );
+      expect($('main a[download]').attr('href')).toBe(
+        `${root}${base}${csvPath(language).slice(1)}`,
+      );
       expect(csv.match(/"https?:[^"]+"/g)?.map((cell) => cell.slice(1, -1))).toEqual(urls);
     });
 

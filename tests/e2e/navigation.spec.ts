@@ -1,6 +1,15 @@
 import {answerPath, questionPath, sectionPath} from '../../src/shared/paths';
 import {mainField} from './search';
-import {answersOf, languages, nth, otherThan, pathOn, richestSection, sectionsOf} from './site';
+import {
+  addressOn,
+  answersOf,
+  languages,
+  nth,
+  otherThan,
+  pathOn,
+  richestSection,
+  sectionsOf,
+} from './site';
 import {expect, openPage, test} from './test';
 import {texts} from './texts';
 
@@ -159,17 +168,29 @@ test.describe('on a phone', () => {
   });
 });
 
-test('a section prints on A4 without navigation, nothing cut', async ({page, site}) => {
+test('a section prints on A4 with its addresses, without navigation, nothing cut', async ({
+  page,
+  site,
+}) => {
   // A4 less its margins of 16 mm and 18 mm, at 96 px an inch.
   await page.setViewportSize({width: 673, height: 986});
-  await openPage(page, pathOn(site, 'ja', sectionPath(richestSection(site, 'ja').slug)));
+  const {slug, answers} = richestSection(site, 'ja');
+  await openPage(page, pathOn(site, 'ja', sectionPath(slug)));
   await page.emulateMedia({media: 'screen', colorScheme: 'dark'});
   const navigation = page
-    .locator('.navbar, .breadcrumbs, .theme-doc-toc-mobile, .pagination-nav, .footer')
+    .locator(
+      ':is(.navbar, .footer__links, article) :is(button, a:not(.navbar__brand, .qa-printed a))',
+    )
     .filter({visible: true});
-  await expect(navigation).toHaveCount(5);
+  expect(await navigation.count()).toBeGreaterThan(5);
   await page.emulateMedia({media: 'print', colorScheme: 'dark'});
   await expect(navigation).toHaveCount(0);
+  await expect(
+    page.locator('.navbar__brand, .footer__copyright').filter({visible: true}),
+  ).toHaveCount(2);
+  for (const below of [sectionPath(slug), ...answers.map(({id}) => answerPath(slug, id))]) {
+    await expect(page.getByText(addressOn(site, 'ja', below), {exact: true})).toBeVisible();
+  }
   const cut = await page
     .locator('article :is(table, pre, p, li, h2)')
     .evaluateAll((elements) =>
@@ -184,4 +205,8 @@ test('a section prints on A4 without navigation, nothing cut', async ({page, sit
   expect(cut).toEqual([]);
   await expect(page.locator('article :is(p, li)').first()).toHaveCSS('color', 'rgb(0, 0, 0)');
   await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+  // No answer, and on the home page no list of questions, is parted from its heading.
+  await expect(page.locator('[data-answer]').first()).toHaveCSS('break-inside', 'avoid');
+  await openPage(page, pathOn(site, 'ja', '/'));
+  await expect(page.locator('main li:has(> h2)').last()).toHaveCSS('break-inside', 'avoid');
 });

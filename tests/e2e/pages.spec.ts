@@ -1,5 +1,5 @@
 import type {Page} from '@playwright/test';
-import {answerPath, sectionPath} from '../../src/shared/paths';
+import {ALL_PATH, answerPath, sectionPath} from '../../src/shared/paths';
 import {allViews, expectAccessible, oneView} from './axe';
 import {mainField, searchPath} from './search';
 import {
@@ -34,6 +34,7 @@ const templates: Record<string, Paths> = {
   ],
   'an answer with a table': (site, language) => [answerWith(site, language, 'table')],
   'an answer with lists': (site, language) => [answerWith(site, language, 'list', 'table')],
+  'the page of all answers': (site, language) => [pathOn(site, language, ALL_PATH)],
   'the page of all links': (site, language) => [pathOn(site, language, '/links/')],
   'the search page': (site, language) => [searchPath(site, language)],
   'the search page with results': (site, language) => [

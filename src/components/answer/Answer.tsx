@@ -1,12 +1,14 @@
 import {Children, use, type ComponentProps, type ReactElement, type ReactNode} from 'react';
 import Head from '@docusaurus/Head';
 import Link from '@docusaurus/Link';
+import {useLocation} from '@docusaurus/router';
 import Translate from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
 import {PHRASE_SEPARATOR} from '@site/src/shared/phrases';
 import clsx from 'clsx';
 import ShareAnswer from '../share/ShareAnswer';
-import {ShownAnswer} from './shown';
+import PrintedAddress from './PrintedAddress';
+import {ShownPart} from './shown';
 import styles from './Answer.module.css';
 
 /** What the Markdown's `section` element brings; see src/node/markdown/answers.ts. */
@@ -14,13 +16,18 @@ type Props = {'data-answer': string; path: string; children: ReactNode};
 
 type HeadingProps = Omit<ComponentProps<typeof Heading>, 'as'> & {phrases: string};
 
+/** @returns the element of a heading, at most the lowest that there is */
+function headingAt(level: number): ComponentProps<typeof Heading>['as'] {
+  return `h${Math.min(level, 6)}` as ComponentProps<typeof Heading>['as'];
+}
+
 /**
  * A question with its answer, and the control to share it: below its section's title or, on the
  * answer's own page, alone with the question as the page's title.
  */
 export default function Answer({'data-answer': id, path, children}: Props): ReactNode {
-  const shown = use(ShownAnswer);
-  if (shown !== null && shown !== id) {
+  const {only, shift} = use(ShownPart);
+  if (only && only !== id) {
     return null;
   }
   const [question, ...answer] = Children.toArray(children);
@@ -29,8 +36,8 @@ export default function Answer({'data-answer': id, path, children}: Props): Reac
     <section className={styles.answer} data-answer={id}>
       <Heading
         {...props}
-        as={shown === null ? 'h2' : 'h1'}
-        id={shown === null ? props.id : undefined}
+        as={headingAt(2 + shift)}
+        id={only ? undefined : props.id}
         className="qa-question"
       />
       <ShareAnswer
@@ -38,8 +45,9 @@ export default function Answer({'data-answer': id, path, children}: Props): Reac
         path={path}
         question={props.phrases.replaceAll(PHRASE_SEPARATOR, '')}
       />
+      <PrintedAddress path={path} />
       {answer}
-      {shown === null && (
+      {!only && (
         <Link className={clsx('qa-target', styles.own)} to={path}>
           <Translate id="answer.page">この回答のページ</Translate>
         </Link>
@@ -50,31 +58,25 @@ export default function Answer({'data-answer': id, path, children}: Props): Reac
 
 /** The section's title, which its card shows, too; an answer's own page names it elsewhere. */
 export function SectionHeading(props: ComponentProps<'h1'> & {phrases?: string}): ReactNode {
-  if (use(ShownAnswer) !== null) {
-    return null;
-  }
+  const {shift, titleId} = use(ShownPart);
+  const {pathname} = useLocation();
   const title = props.phrases?.replaceAll(PHRASE_SEPARATOR, '');
-  return (
+  return shift < 0 ? null : (
     <>
-      {title && (
+      {title && shift === 0 && (
         <Head>
           <meta property="og:image:alt" content={title} />
         </Head>
       )}
-      <Heading {...props} as="h1" />
+      <Heading {...props} as={headingAt(1 + shift)} id={titleId} />
+      {shift === 0 && <PrintedAddress path={pathname} />}
     </>
   );
 }
 
-/**
- * @param level - of a heading inside an answer below its question
- * @param raised - the level that it has where the question is the page's title
- */
-export function createSubheading(
-  level: 'h3' | 'h4' | 'h5' | 'h6',
-  raised: 'h2' | 'h3' | 'h4' | 'h5',
-): (props: ComponentProps<'h3'>) => ReactNode {
+/** @param level - of a heading inside an answer below its question, as it is written */
+export function createSubheading(level: 3 | 4 | 5 | 6): (props: ComponentProps<'h3'>) => ReactNode {
   return function Subheading(props) {
-    return <Heading {...props} as={use(ShownAnswer) === null ? level : raised} />;
+    return <Heading {...props} as={headingAt(level + use(ShownPart).shift)} />;
   };
 }

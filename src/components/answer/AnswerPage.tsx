@@ -2,6 +2,7 @@ import type {ComponentType, ReactNode} from 'react';
 import Head from '@docusaurus/Head';
 import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
+import useBaseUrl from '@docusaurus/useBaseUrl';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {PageMetadata} from '@docusaurus/theme-common';
 import DocPaginator from '@theme/DocPaginator';
@@ -9,13 +10,20 @@ import Layout from '@theme/Layout';
 import MDXContent from '@theme/MDXContent';
 import outline from '@generated/answers/default/outline.json';
 import type {AnswerPageData, Neighbour} from '@site/src/shared/outline';
-import {answerPath, cardPath, questionPath, sectionPath} from '@site/src/shared/paths';
-import {ShownAnswer} from './shown';
+import {
+  answerPath,
+  cardPath,
+  markdownPath,
+  questionPath,
+  sectionPath,
+} from '@site/src/shared/paths';
+import {ShownPart} from './shown';
 import LanguageOffer from '../language/LanguageOffer';
 import {OpenSectionContext} from '../menu/Menu';
 import Phrases from '../outline/Phrases';
 import clsx from 'clsx';
 import SiteIdentity from '../outline/SiteIdentity';
+import CopyMarkdown from '../share/CopyMarkdown';
 import SiteIntroduction from '../outline/SiteIntroduction';
 import styles from './AnswerPage.module.css';
 
@@ -39,6 +47,7 @@ function Page({
 }: Props): ReactNode {
   const {siteConfig} = useDocusaurusContext();
   const question = phrases.join('');
+  const markdown = useBaseUrl(markdownPath(slug, id));
   return (
     <Layout>
       <PageMetadata title={question} description={description} image={cardPath(slug, id)} />
@@ -48,6 +57,7 @@ function Page({
         <meta name="twitter:title" content={question} />
         <meta name="twitter:description" content={description} />
         <meta name="twitter:image:alt" content={question} />
+        <link rel="alternate" type="text/markdown" href={markdown} />
       </Head>
       <div className={styles.page}>
         <main className={styles.main}>
@@ -65,17 +75,22 @@ function Page({
             </header>
             <SiteIdentity />
             <div className="theme-doc-markdown markdown">
-              <ShownAnswer value={id}>
+              <ShownPart value={{only: id, shift: -1}}>
                 <MDXContent>
                   <Content />
                 </MDXContent>
-              </ShownAnswer>
+              </ShownPart>
             </div>
           </article>
           <p className={styles.whole}>
             <Link className="qa-target" to={questionPath(slug, id)}>
               <Translate id="answer.section">この回答を分野のページで見る</Translate>
             </Link>
+          </p>
+          <p className={styles.copy}>
+            <CopyMarkdown path={markdownPath(slug, id)}>
+              <Translate id="answer.markdown">Markdownでコピー</Translate>
+            </CopyMarkdown>
           </p>
           <DocPaginator previous={toNavLink(previous)} next={toNavLink(next)} />
         </main>

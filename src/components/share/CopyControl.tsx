@@ -3,14 +3,14 @@ import Translate, {translate} from '@docusaurus/Translate';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import clsx from 'clsx';
 import OtherHost, {useOtherHost} from './OtherHost';
-import {useCopy} from './useCopy';
+import {useCopy, type CopySource} from './useCopy';
 import styles from './CopyControl.module.css';
 
 type Props = {
-  /** What is copied: one address, or several lines. */
-  text: string;
+  /** What is copied: links, or a text that is fetched. */
+  text: CopySource;
   /** What the device's share sheet is offered, where there is one. */
-  shared?: {title: string; url: string};
+  shared?: ShareData;
   className?: string;
   disabled?: boolean;
 } & (
@@ -39,7 +39,8 @@ export default function CopyControl({
 }: Props): ReactNode {
   const canShare = useIsBrowser() && Boolean(shared) && 'share' in navigator;
   const otherHost = useOtherHost();
-  const {outcome, boundary, copy} = useCopy(!canShare && !otherHost);
+  const isLink = typeof text === 'string';
+  const {outcome, boundary, refused, copy} = useCopy(!canShare && !(isLink && otherHost));
   return (
     <span ref={boundary} className={clsx(styles.control, className)}>
       <button
@@ -48,7 +49,8 @@ export default function CopyControl({
           'qa-scripted',
           children ? ['qa-button', styles.words] : ['clean-btn', styles.button],
         )}
-        value={text}
+        // For a tap before the page's scripts have come.
+        value={isLink ? text : undefined}
         data-outcome={outcome}
         disabled={disabled}
         aria-label={label}
@@ -63,20 +65,21 @@ export default function CopyControl({
           {outcome === 'copied' && <Translate id="share.copied">コピーしました</Translate>}
           {outcome === 'refused' && (
             <Translate id="share.refused">
-              自動でコピーできませんでした。選択済みのリンクをコピーしてください。
+              自動でコピーできませんでした。選択済みの内容をコピーしてください。
             </Translate>
           )}
-          {outcome && <OtherHost />}
+          {outcome === 'failed' && <Translate id="share.failed">読み込めませんでした。</Translate>}
+          {outcome && isLink && <OtherHost />}
         </span>
-        {outcome === 'copied' && <span className={styles.copied}>{text}</span>}
+        {outcome === 'copied' && isLink && <span className={styles.copied}>{text}</span>}
         {outcome === 'refused' && (
           <textarea
             ref={selectText}
             className={styles.text}
             readOnly
-            rows={Math.min(8, text.split('\n').length + 1)}
-            value={text}
-            aria-label={translate({id: 'share.text.label', message: 'コピーするリンク'})}
+            rows={Math.min(8, refused.split('\n').length + 1)}
+            value={refused}
+            aria-label={translate({id: 'share.text.label', message: 'コピーする内容'})}
           />
         )}
         {outcome && canShare && (

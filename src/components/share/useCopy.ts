@@ -1,7 +1,13 @@
 import {useEffect, useRef, useState, type RefObject} from 'react';
 
-/** What became of the text: copied, or refused by the browser and shown to be copied by hand. */
-type CopyOutcome = 'copied' | 'refused';
+/**
+ * What became of the text: copied, refused by the browser and shown to be copied by hand, or not to be
+ * had at all.
+ */
+type CopyOutcome = 'copied' | 'refused' | 'failed';
+
+/** A text, or what fetches it once it is wanted. */
+export type CopySource = string | (() => Promise<string>);
 
 /** How long a message that asks for nothing stays, in ms. */
 const MESSAGE_MS = 4000;
@@ -11,8 +17,21 @@ export type Copy = {
   outcome: CopyOutcome | undefined;
   /** Around the control and its message: a press or the focus elsewhere dismisses the message. */
   boundary: RefObject<HTMLSpanElement | null>;
-  copy: (text: string) => void;
+  /** What is to be copied by hand, where the browser refuses. */
+  refused: string;
+  copy: (source: CopySource) => void;
 };
+
+/** Rejects without a clipboard, as on a page without https. */
+async function write(text: string | Promise<string>): Promise<void> {
+  if (typeof text === 'string') {
+    await navigator.clipboard.writeText(text);
+    return;
+  }
+  // Safari takes only what it is given in the very tap, so it is given the promise.
+  const blob = text.then((value) => new Blob([value], {type: 'text/plain'}));
+  await navigator.clipboard.write([new ClipboardItem({'text/plain': blob})]);
+}
 
 /**
  * Copies text and tells the outcome until the reader goes on.
@@ -21,6 +40,7 @@ export type Copy = {
  */
 export function useCopy(isBrief: boolean): Copy {
   const [outcome, setOutcome] = useState<CopyOutcome>();
+  const [refused, setRefused] = useState('');
   const boundary = useRef<HTMLSpanElement>(null);
 
   useEffect(() => {
@@ -69,19 +89,23 @@ export function useCopy(isBrief: boolean): Copy {
   return {
     outcome,
     boundary,
-    copy: (text) => {
+    refused,
+    copy: (source) => {
       setOutcome(undefined);
-      // There is no clipboard at all on a page without https.
-      Promise.resolve()
-        .then(() => navigator.clipboard.writeText(text))
+      const text = typeof source === 'string' ? source : source();
+      write(text)
         .then(
           () => {
             setOutcome('copied');
           },
-          () => {
+          async () => {
+            setRefused(await text);
             setOutcome('refused');
           },
-        );
+        )
+        .catch(() => {
+          setOutcome('failed');
+        });
     },
   };
 }

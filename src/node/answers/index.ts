@@ -3,9 +3,15 @@ import path from 'node:path';
 import logger from '@docusaurus/logger';
 import type {LoadContext, Plugin, RouteConfig} from '@docusaurus/types';
 import {normalizeUrl} from '@docusaurus/utils';
-import type {AnswerPageData, Outline, SharedSection} from '../../shared/outline';
 import {hearTaps} from '../../early/taps';
-import {answerPath} from '../../shared/paths';
+import type {
+  AllAnswersPageData,
+  AnswerPageData,
+  Outline,
+  Pdf,
+  SharedSection,
+} from '../../shared/outline';
+import {ALL_PATH, answerPath, csvPath} from '../../shared/paths';
 import type {Redirect} from '../../shared/redirects';
 import {required} from '../../shared/required';
 import {checkContent, findHints} from '../content/check';
@@ -16,16 +22,26 @@ import type {Section} from '../content/section';
 import {formatCsv, listShareLinks} from '../content/share-links';
 import {contentPaths, readSections} from '../content/site';
 import {listQuestions, toQuestion} from './docs';
+import {writeMarkdownFiles} from './markdown-files';
+import {findPdfs} from './pdfs';
 import {writeRedirectPages} from './redirect-page';
 
+/** With more answers than these, the page of all offers the sections instead. */
+const MAX_ON_ONE_PAGE = 500;
+
 /** What the site's pages are made of, in the language being built. */
-type Content = {sections: Section[]; redirects: Redirect[]; shareLinks: SharedSection[]};
+type Content = {
+  sections: Section[];
+  redirects: Redirect[];
+  shareLinks: SharedSection[];
+  pdfs: Pdf[];
+};
 
 /**
  * Docusaurus plugin: checks the content and hands it to the pages. Every answer gets a page of its own,
- * every old address of the ledger one that leads on. As `@generated/answers/default/…` come
+ * and all of them one; every old address of the ledger one that leads on. As `@generated/answers/default/…` come
  * `outline.json` (what every page knows), `questions.json`, `redirects.json` and `share-links.json`;
- * the share links are also in the file `links.csv`.
+ * the share links are also in a table (CSV), and the answers in Markdown files.
  *
  * It adds the commands `docusaurus check` and `docusaurus addresses`.
  *
@@ -35,6 +51,11 @@ type Content = {sections: Section[]; redirects: Redirect[]; shareLinks: SharedSe
 export default function answersPlugin(context: LoadContext): Plugin<Content> {
   const {siteDir, siteConfig, baseUrl} = context;
   const {currentLocale, defaultLocale, locales, localeConfigs} = context.i18n;
+  /** The absolute address of a language, and its name in that language. */
+  const describeLanguage = (locale: string): {root: string; label: string} => {
+    const {url, baseUrl: below, label} = required(localeConfigs[locale], `language “${locale}”`);
+    return {root: `${url}${below}`, label};
+  };
   return {
     name: 'answers',
     getPathsToWatch: () => contentPaths(context),
@@ -62,18 +83,16 @@ export default function answersPlugin(context: LoadContext): Plugin<Content> {
         redirects: resolveRedirects(parseLedger(readLedger(siteDir)), sections),
         shareLinks: listShareLinks(
           sections,
-          locales.map((locale) => {
-            const config = required(localeConfigs[locale], `language “${locale}”`);
-            return {
-              locale,
-              root: `${config.url}${config.baseUrl}`,
-              sections: readSections(context, locale),
-            };
-          }),
+          locales.map((locale) => ({
+            locale,
+            root: describeLanguage(locale).root,
+            sections: readSections(context, locale),
+          })),
         ),
+        pdfs: findPdfs(context),
       };
     },
-    async contentLoaded({content: {sections, redirects, shareLinks}, actions}) {
+    async contentLoaded({content: {sections, redirects, shareLinks, pdfs}, actions}) {
       const outline: Outline = {
         tagline: splitPhrases(siteConfig.tagline),
         owner: readOwner(context),
@@ -89,17 +108,28 @@ export default function answersPlugin(context: LoadContext): Plugin<Content> {
         }).map(([name, data]) => actions.createData(name, JSON.stringify(data))),
       );
       createAnswerRoutes(sections, baseUrl).forEach(actions.addRoute);
+      actions.addRoute(createAllRoute(sections, pdfs, baseUrl));
     },
-    async postBuild({content: {redirects, shareLinks}, outDir}) {
+    async postBuild({content: {sections, redirects, shareLinks}, outDir}) {
       if (currentLocale === defaultLocale && new URL(siteConfig.url).hostname === 'localhost') {
         logger.info(
           `Links, cards and sitemap lead to ${siteConfig.url}${baseUrl}, this machine. To publish the site, build it with its address: SITE_URL=https://qa.example.com npm run build`,
         );
       }
-      const labels = Object.fromEntries(
-        locales.map((locale) => [locale, localeConfigs[locale]?.label ?? locale]),
+      await writeMarkdownFiles(
+        sections,
+        {
+          title: siteConfig.title,
+          tagline: siteConfig.tagline,
+          root: describeLanguage(currentLocale).root,
+          others: locales.filter((locale) => locale !== currentLocale).map(describeLanguage),
+        },
+        outDir,
       );
-      await fs.writeFile(path.join(outDir, 'links.csv'), formatCsv(shareLinks, labels));
+      await fs.writeFile(
+        path.join(outDir, csvPath(currentLocale)),
+        formatCsv(shareLinks, currentLocale, context.codeTranslations),
+      );
       await writeRedirectPages(redirects, outDir, baseUrl);
     },
     extendCli(cli) {
@@ -154,4 +184,25 @@ export function createAnswerRoutes(sections: readonly Section[], baseUrl: string
     } satisfies AnswerPageData,
     metadata: {sourceFilePath: section.file},
   }));
+}
+
+/**
+ * @param baseUrl - of the language being built
+ * @returns the route of the page of all answers, which shows the Markdown of every section; of none, if
+ * there are more answers than one page can hold
+ */
+export function createAllRoute(
+  sections: readonly Section[],
+  pdfs: Pdf[],
+  baseUrl: string,
+): RouteConfig {
+  const count = sections.flatMap(({answers}) => answers).length;
+  const shown = count > MAX_ON_ONE_PAGE ? [] : sections;
+  return {
+    path: normalizeUrl([baseUrl, ALL_PATH]),
+    component: '@site/src/components/answer/AllAnswersPage',
+    exact: true,
+    modules: {contents: shown.map(({file}) => ({Content: `@site/${file}`}))},
+    props: {sections: shown.map(listQuestions), pdfs} satisfies AllAnswersPageData,
+  };
 }

@@ -31,24 +31,36 @@ export function listShareLinks(sections: Section[], languages: SharedLanguage[])
 }
 
 /**
- * @param labels - the name of each language, by its locale
+ * @param locale - of the headings
+ * @param messages - the words of the interface in that language, where it is not Japanese
  * @returns a table of all share links as RFC 4180 has it; the byte order mark tells spreadsheets
  * that it is UTF-8
  */
-export function formatCsv(sections: SharedSection[], labels: Record<string, string>): string {
+export function formatCsv(
+  sections: SharedSection[],
+  locale: string,
+  messages: Record<string, string>,
+): string {
+  const languages = new Intl.DisplayNames([locale], {type: 'language'});
+  const translate = ({id, message}: {id: string; message: string}, language = locale): string =>
+    (messages[id] ?? message).replace('{language}', languages.of(language) ?? language);
   const answers = sections.flatMap((section) =>
     section.answers.map((answer) => ({title: section.title, ...answer})),
   );
-  const head = (answers[0]?.links ?? []).flatMap(({locale}) => {
-    const label = labels[locale] ?? locale;
-    return [label, `${label} URL`];
-  });
+  const head = [
+    translate({id: 'links.csv.section', message: '分野'}),
+    'ID',
+    ...(answers[0]?.links ?? []).flatMap((link) => [
+      translate({id: 'links.csv.question', message: '質問（{language}）'}, link.locale),
+      translate({id: 'links.csv.url', message: 'URL（{language}）'}, link.locale),
+    ]),
+  ];
   const rows = answers.map(({title, id, links}) => [
     title,
     id,
     ...links.flatMap(({question, url}) => [question, url]),
   ]);
-  return `\uFEFF${[['section', 'id', ...head], ...rows].map(formatRow).join('')}`;
+  return `\uFEFF${[head, ...rows].map(formatRow).join('')}`;
 }
 
 function formatRow(cells: string[]): string {

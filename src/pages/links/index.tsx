@@ -1,4 +1,4 @@
-import {useState, type ReactNode} from 'react';
+import type {ReactNode} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
@@ -8,8 +8,11 @@ import Layout from '@theme/Layout';
 import shareLinks from '@generated/answers/default/share-links.json';
 import CopyControl from '@site/src/components/share/CopyControl';
 import OtherHost from '@site/src/components/share/OtherHost';
+import PrintButton from '@site/src/components/share/PrintButton';
+import {useChosenLinks} from '@site/src/components/share/chosenLinks';
 import {copyLabel} from '@site/src/components/share/label';
 import type {ShareLink} from '@site/src/shared/outline';
+import {csvPath} from '@site/src/shared/paths';
 import clsx from 'clsx';
 import styles from './styles.module.css';
 
@@ -34,6 +37,7 @@ function LinkItem({link: {locale, question, url}, isChosen, onChoose}: ItemProps
       <label className={styles.choice}>
         <input
           type="checkbox"
+          className="qa-scripted"
           disabled={!isBrowser}
           checked={isChosen}
           onChange={({target}) => {
@@ -52,8 +56,11 @@ function LinkItem({link: {locale, question, url}, isChosen, onChoose}: ItemProps
 
 /** Every question with its share link in both languages, for the owner: to copy, print or save. */
 export default function Links(): ReactNode {
-  const [chosen, setChosen] = useState<readonly string[]>([]);
-  const links = allLinks.filter(({url}) => chosen.includes(url));
+  const {
+    i18n: {currentLocale, locales, localeConfigs},
+  } = useDocusaurusContext();
+  const [chosen, choose] = useChosenLinks();
+  const links = allLinks.filter(({url}) => chosen.has(url));
   const title = translate({id: 'links.title', message: '回答リンク一覧'});
   return (
     <Layout
@@ -71,22 +78,55 @@ export default function Links(): ReactNode {
           <OtherHost />
         </p>
         <div className={styles.actions}>
-          <CopyControl text={formatLinks(links)} disabled={links.length === 0}>
+          {locales.map((locale) => (
+            <button
+              key={locale}
+              type="button"
+              className="qa-button qa-scripted"
+              onClick={() => {
+                choose(
+                  allLinks.filter((link) => link.locale === locale).map(({url}) => url),
+                  true,
+                );
+              }}>
+              <span>
+                <Translate
+                  id="links.chooseAll"
+                  values={{
+                    language: (
+                      <span key={locale} lang={localeConfigs[locale]?.htmlLang}>
+                        {localeConfigs[locale]?.label}
+                      </span>
+                    ),
+                  }}>
+                  {'すべて選択（{language}）'}
+                </Translate>
+              </span>
+            </button>
+          ))}
+          <button
+            type="button"
+            className="qa-button qa-scripted"
+            disabled={links.length === 0}
+            onClick={() => {
+              choose([...chosen], false);
+            }}>
+            <Translate id="links.clear">選択を解除</Translate>
+          </button>
+          <PrintButton />
+          <a className="qa-button" href={useBaseUrl(csvPath(currentLocale))} download>
+            <Translate id="links.csv">CSVをダウンロード</Translate>
+          </a>
+        </div>
+        <div className={clsx('qa-scripted', styles.chosen)}>
+          <CopyControl
+            text={formatLinks(links)}
+            shared={{text: formatLinks(links)}}
+            disabled={links.length === 0}>
             <Translate id="links.copy" values={{count: links.length}}>
               {'選択したリンクをコピー（{count}件）'}
             </Translate>
           </CopyControl>
-          <button
-            type="button"
-            className="qa-button"
-            onClick={() => {
-              window.print();
-            }}>
-            <Translate id="links.print">印刷</Translate>
-          </button>
-          <a className="qa-button" href={useBaseUrl('/links.csv')} download>
-            <Translate id="links.csv">CSVをダウンロード</Translate>
-          </a>
         </div>
         {shareLinks.map(({slug, title: section, answers}) => (
           <section key={slug} className={styles.section}>
@@ -100,13 +140,9 @@ export default function Links(): ReactNode {
                     <LinkItem
                       key={link.locale}
                       link={link}
-                      isChosen={chosen.includes(link.url)}
+                      isChosen={chosen.has(link.url)}
                       onChoose={(isChosen) => {
-                        setChosen((before) =>
-                          isChosen
-                            ? [...before, link.url]
-                            : before.filter((url) => url !== link.url),
-                        );
+                        choose([link.url], isChosen);
                       }}
                     />
                   ))}

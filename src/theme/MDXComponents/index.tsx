@@ -8,10 +8,10 @@ const components: MDXComponentsObject = Object.assign({}, StockMDXComponents, {
   table: ScrollableTable,
   section: Answer,
   h1: SectionHeading,
-  h3: createSubheading('h3', 'h2'),
-  h4: createSubheading('h4', 'h3'),
-  h5: createSubheading('h5', 'h4'),
-  h6: createSubheading('h6', 'h5'),
+  h3: createSubheading(3),
+  h4: createSubheading(4),
+  h5: createSubheading(5),
+  h6: createSubheading(6),
 });
 
 export default components;

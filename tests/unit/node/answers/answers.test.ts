@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import {afterAll, describe, expect, it} from 'vitest';
-import {createAnswerRoutes} from '../../../../src/node/answers';
+import {createAllRoute, createAnswerRoutes} from '../../../../src/node/answers';
 import {
   createParseFrontMatter,
   createSidebarItemsGenerator,
@@ -49,6 +49,27 @@ it('every answer gets a page of its own, which knows its section and its neighbo
       next: {slug: 'ci-cd', id: 'cd', question: ['CD？']},
     },
     metadata: {sourceFilePath: 'docs/02-ci-cd.md'},
+  });
+});
+
+it('all answers are on one page, as long as one page can hold them', () => {
+  const section = (slug: string, count: number): string =>
+    `# 1. ${slug}\n${Array.from({length: count}, (_, n) => `\n## ${n}？ {#a-${n}}\n\nはい。\n`).join('')}`;
+  const one = parseSection(section('One', 1), 'docs/01-one.md');
+  const many = parseSection(section('Many', 500), 'docs/01-many.md');
+  expect(createAllRoute([one], [{locale: 'ja', bytes: 400_000}], '/qa/en/')).toEqual({
+    path: '/qa/en/all/',
+    component: '@site/src/components/answer/AllAnswersPage',
+    exact: true,
+    modules: {contents: [{Content: '@site/docs/01-one.md'}]},
+    props: {
+      sections: [{slug: 'one', title: ['1. One'], questions: [{id: 'a-0', question: ['0？']}]}],
+      pdfs: [{locale: 'ja', bytes: 400_000}],
+    },
+  });
+  expect(createAllRoute([one, many], [], '/')).toMatchObject({
+    modules: {contents: []},
+    props: {sections: []},
   });
 });
 

@@ -30,8 +30,8 @@ it('lists every answer with its link in every language', () => {
 });
 
 it('makes a table of them that spreadsheets read', () => {
-  expect(formatCsv(sections, {ja: '日本語', en: 'English'})).toBe(
-    '\uFEFF"section","id","日本語","日本語 URL","English","English URL"\r\n' +
+  expect(formatCsv(sections, 'ja', {})).toBe(
+    '\uFEFF"分野","ID","質問（日本語）","URL（日本語）","質問（英語）","URL（英語）"\r\n' +
       '"1. SRE領域","a","「""A""」は？","https://example.org/sre/a/","What, then, is A?","https://example.org/en/sre/a/"\r\n',
   );
 });

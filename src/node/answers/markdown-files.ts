@@ -1,0 +1,84 @@
+import fs from 'node:fs/promises';
+import path from 'node:path';
+import {
+  ALL_MARKDOWN_PATH,
+  answerPath,
+  LLMS_PATH,
+  markdownPath,
+  sectionPath,
+} from '../../shared/paths';
+import type {Answer, Section} from '../content/section';
+
+/** The site in one language; `root` is its absolute address, with a slash at its end. */
+export type MarkdownSite = {
+  title: string;
+  tagline: string;
+  root: string;
+  /** The other languages, each by its name and its address. */
+  others: {label: string; root: string}[];
+};
+
+/**
+ * Makes what is read as Markdown: each answer, all of them in one file, and a list of them as
+ * https://llmstxt.org has it. The text is the author's.
+ *
+ * @returns the files by their path below the base URL
+ */
+export function createMarkdownFiles(
+  sections: readonly Section[],
+  {title, tagline, root, others}: MarkdownSite,
+): Map<string, string> {
+  const addressOf = (below: string): string => `${root}${below.slice(1)}`;
+  const textOf = ({markdown}: Answer): string => resolveLinks(markdown, root);
+  const head = `# ${title}\n\n> ${tagline}\n`;
+  const files = new Map<string, string>();
+  let all = head;
+  let list = head;
+  for (const section of sections) {
+    const {slug} = section;
+    all += `\n# ${section.title}\n`;
+    list += `\n## ${section.title}\n\n`;
+    for (const answer of section.answers) {
+      const {id, question, description} = answer;
+      const address = `<${addressOf(answerPath(slug, id))}>`;
+      const origin = `${title} › ${formatLink(section.title, addressOf(sectionPath(slug)))}`;
+      files.set(
+        markdownPath(slug, id),
+        `# ${question}\n\n${origin} › ${address}\n\n${textOf(answer)}\n`,
+      );
+      all += `\n## ${question}\n\n${address}\n\n${textOf(answer)}\n`;
+      list += `- ${formatLink(question, addressOf(markdownPath(slug, id)))}: ${description}\n`;
+    }
+  }
+  list += `\n## Optional\n\n- ${formatLink(title, addressOf(ALL_MARKDOWN_PATH))}\n`;
+  for (const {label, root: other} of others) {
+    list += `- ${formatLink(label, `${other}${LLMS_PATH.slice(1)}`)}\n`;
+  }
+  return files.set(ALL_MARKDOWN_PATH, all).set(LLMS_PATH, list);
+}
+
+/**
+ * Writes {@link createMarkdownFiles} beside the pages.
+ *
+ * @param outDir - absolute path of the built language
+ */
+export async function writeMarkdownFiles(
+  sections: readonly Section[],
+  site: MarkdownSite,
+  outDir: string,
+): Promise<void> {
+  for (const [file, text] of createMarkdownFiles(sections, site)) {
+    await fs.writeFile(path.join(outDir, file), text);
+  }
+}
+
+function formatLink(text: string, address: string): string {
+  return `[${text.replace(/[[\]]/g, '\\$&')}](${address})`;
+}
+
+/** Gives links to sections, by their file or their path, the address that they have outside the site. */
+function resolveLinks(markdown: string, root: string): string {
+  return markdown
+    .replace(/\]\((?:\.\/)?\d{2,}-([a-z0-9-]+)\.md(?=[)#])/g, `](${root}$1/`)
+    .replace(/\]\(\/(?!\/)/g, `](${root}`);
+}

@@ -1,0 +1,68 @@
+import {expect, it} from 'vitest';
+import {createMarkdownFiles} from '../../../../src/node/answers/markdown-files';
+import {parseSection} from '../../../../src/node/content/section';
+
+const sections = [
+  parseSection(
+    '# 1. SRE領域\n\n## [A]は？ {#a}\n\n**はい**。[B](./02-ci-cd.md#b)、[C](/cloud/)、[外](//a.org)\n\n- 一\n\n## Bは？ {#b}\n\n二\n',
+    'docs/01-sre.md',
+  ),
+];
+
+it('every answer, all of them and the list of them are Markdown with public addresses', () => {
+  const text =
+    '**はい**。[B](https://a.org/qa/ci-cd/#b)、[C](https://a.org/qa/cloud/)、[外](//a.org)\n\n- 一\n';
+  expect(
+    Object.fromEntries(
+      createMarkdownFiles(sections, {
+        title: '想定Q&A',
+        tagline: '案件',
+        root: 'https://a.org/qa/',
+        others: [{label: 'English', root: 'https://a.org/qa/en/'}],
+      }),
+    ),
+  ).toEqual({
+    '/sre/a.md': `# [A]は？
+
+想定Q&A › [1. SRE領域](https://a.org/qa/sre/) › <https://a.org/qa/sre/a/>
+
+${text}`,
+    '/sre/b.md': `# Bは？
+
+想定Q&A › [1. SRE領域](https://a.org/qa/sre/) › <https://a.org/qa/sre/b/>
+
+二
+`,
+    '/llms-full.txt': `# 想定Q&A
+
+> 案件
+
+# 1. SRE領域
+
+## [A]は？
+
+<https://a.org/qa/sre/a/>
+
+${text}
+## Bは？
+
+<https://a.org/qa/sre/b/>
+
+二
+`,
+    '/llms.txt': `# 想定Q&A
+
+> 案件
+
+## 1. SRE領域
+
+- [\\[A\\]は？](https://a.org/qa/sre/a.md): はい。B、C、外 一
+- [Bは？](https://a.org/qa/sre/b.md): 二
+
+## Optional
+
+- [想定Q&A](https://a.org/qa/llms-full.txt)
+- [English](https://a.org/qa/en/llms.txt)
+`,
+  });
+});
