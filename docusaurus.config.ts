@@ -2,6 +2,7 @@ import type {Options as PresetOptions, ThemeConfig} from '@docusaurus/preset-cla
 import type {Config} from '@docusaurus/types';
 import {themes as prismThemes} from 'prism-react-renderer';
 import {cardPath} from './src/shared/paths';
+import tables from './src/node/markdown/tables';
 import wrapAnswers from './src/node/markdown/answers';
 import headingPhrases from './src/node/markdown/heading-phrases';
 import type {SearchLocalOptions} from './src/node/search/search-local';
@@ -20,11 +21,15 @@ const names = {
   ja: {
     title: '想定Q&A',
     tagline: '金融決済プラットフォーム基盤運用案件',
+    introduction:
+      'インフラ／SREエンジニアとしての経験と考え方を、{sections}分野・{questions}の質問への回答にまとめました。',
     allLinks: 'すべてのリンク',
   },
   en: {
     title: 'Interview Q&A',
     tagline: 'Infrastructure Operations for a Financial Payment Platform',
+    introduction:
+      'My experience and approach as an infrastructure/SRE engineer, in answers to {questions} questions across {sections} sections.',
     allLinks: 'All links',
   },
 };
@@ -41,7 +46,7 @@ const i18n = {
 } satisfies Config['i18n'];
 
 // Docusaurus builds one language after another, reading this file anew for each.
-const {title, tagline, allLinks} =
+const {title, tagline, introduction, allLinks} =
   process.env.DOCUSAURUS_CURRENT_LOCALE === 'en' ? names.en : names.ja;
 
 const presetOptions = {
@@ -49,7 +54,8 @@ const presetOptions = {
     routeBasePath: '/',
     sidebarPath: './sidebars.ts',
     sidebarItemsGenerator: createSidebarItemsGenerator(__dirname),
-    rehypePlugins: [headingPhrases, [wrapAnswers, {siteDir: __dirname}]],
+    beforeDefaultRemarkPlugins: [headingPhrases],
+    rehypePlugins: [tables, [wrapAnswers, {siteDir: __dirname}]],
   },
   blog: false,
   theme: {customCss: './src/css/custom.css'},
@@ -122,7 +128,7 @@ export default {
   onBrokenAnchors: 'throw',
   onDuplicateRoutes: 'throw',
   presets: [['classic', presetOptions]],
-  plugins: ['./src/node/answers/index.ts', './src/node/cards/index.ts'],
+  plugins: [['./src/node/answers/index.ts', {introduction}], './src/node/cards/index.ts'],
   themes: [['./src/node/search/index.ts', searchOptions]],
   themeConfig,
 } satisfies Config;

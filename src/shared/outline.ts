@@ -10,7 +10,12 @@ export type SectionTitle = {slug: string; title: Phrases};
 export type SectionQuestions = SectionTitle & {questions: Question[]};
 
 /** What every page knows of the site: `@generated/answers/default/outline.json`. */
-export type Outline = {tagline: Phrases; sections: SectionTitle[]; questionCount: number};
+export type Outline = {
+  tagline: Phrases;
+  introduction: Phrases;
+  sections: SectionTitle[];
+  questionCount: number;
+};
 
 /** A question of a list that goes through all sections. */
 export type Neighbour = Question & {slug: string};

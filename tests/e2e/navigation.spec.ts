@@ -162,6 +162,6 @@ test('a section prints on A4 without navigation, nothing cut', async ({page, sit
         .map((element) => element.outerHTML.slice(0, 80)),
     );
   expect(cut).toEqual([]);
-  await expect(page.locator('article :is(p, li)').first()).toHaveCSS('color', 'rgb(0, 0, 0)');
+  await expect(page.locator('[data-answer] :is(p, li)').first()).toHaveCSS('color', 'rgb(0, 0, 0)');
   await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
 });

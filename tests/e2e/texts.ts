@@ -32,6 +32,7 @@ const ja = {
   breadcrumbs: 'パンくずリストのナビゲーション',
   neighbours: 'ドキュメントページ',
   copyCode: 'クリップボードにコードをコピー',
+  table: '表（横にスクロールできます）',
 };
 
 const en: typeof ja = {
@@ -66,6 +67,7 @@ const en: typeof ja = {
   breadcrumbs: 'Breadcrumbs',
   neighbours: 'Docs pages',
   copyCode: 'Copy code to clipboard',
+  table: 'Table (scrolls sideways)',
 };
 
 /** What the site says of itself in each language. */

@@ -10,8 +10,10 @@ import MDXContent from '@theme/MDXContent';
 import outline from '@generated/answers/default/outline.json';
 import type {AnswerPageData, Neighbour} from '@site/src/shared/outline';
 import {answerPath, cardPath, questionPath, sectionPath} from '@site/src/shared/paths';
+import {joinPhrases} from '@site/src/shared/phrases';
 import {ShownAnswer} from './shown';
 import LanguageOffer from '../language/LanguageOffer';
+import Breadcrumbs from '../outline/Breadcrumbs';
 import Phrases from '../outline/Phrases';
 import clsx from 'clsx';
 import SiteIntroduction from '../outline/SiteIntroduction';
@@ -24,7 +26,7 @@ type Props = AnswerPageData & {
 };
 
 function toNavLink(link: Neighbour | undefined): {title: string; permalink: string} | undefined {
-  return link && {title: link.question.join(''), permalink: answerPath(link.slug, link.id)};
+  return link && {title: joinPhrases(link.question), permalink: answerPath(link.slug, link.id)};
 }
 
 /** One answer alone, for those who were sent its link and for those who go on reading. */
@@ -52,14 +54,11 @@ export default function AnswerPage({
         <main className={styles.main}>
           <article>
             <header className={styles.header}>
-              <p className={styles.origin}>
-                <Link className="qa-target" to="/">
-                  {siteConfig.title}
-                </Link>
+              <Breadcrumbs>
                 <Link className="qa-target" to={sectionPath(slug)}>
                   <Phrases phrases={title} />
                 </Link>
-              </p>
+              </Breadcrumbs>
               <LanguageOffer />
             </header>
             <div className="theme-doc-markdown markdown">

@@ -3,6 +3,7 @@ import type {Options as DocsOptions} from '@docusaurus/plugin-content-docs';
 import type {ParseFrontMatter} from '@docusaurus/types';
 import {aliasedSitePathToRelativePath} from '@docusaurus/utils';
 import {cardPath, questionPath} from '../../shared/paths';
+import {joinPhrases} from '../../shared/phrases';
 import {parseSection} from '../content/section';
 import {readSection} from '../content/site';
 
@@ -22,23 +23,23 @@ export function createSidebarItemsGenerator(
         section: readSection(siteDir, aliasedSitePathToRelativePath(source)),
       }))
       .sort((a, b) => a.section.number - b.section.number)
-      .map(({id, section: {slug, title, answers}}) => ({
+      .map(({id, section: {slug, phrases, answers}}) => ({
         type: 'category',
-        label: title,
+        label: joinPhrases(phrases),
         link: {type: 'doc', id},
         items: answers.map((answer) => ({
           type: 'link',
           key: answer.id,
-          label: answer.question,
+          label: joinPhrases(answer.phrases),
           href: questionPath(slug, answer.id),
         })),
       }));
 }
 
 /**
- * Makes the front matter parser that describes a section page by the questions that it answers and
- * names its card, unless its author wrote a `description` or an `image` of their own. Other Markdown
- * pages stay as they are.
+ * Makes the front matter parser that describes a section page by the questions that it answers, and
+ * names its card and its label in the links of its neighbours, unless its author wrote a
+ * `description`, an `image` or a `pagination_label` of their own. Other Markdown pages stay as they are.
  *
  * @param siteDir - absolute path of the site's root
  */
@@ -49,12 +50,16 @@ export function createParseFrontMatter(siteDir: string): ParseFrontMatter {
     if (!/^(?:docs|i18n)[\\/]/.test(file)) {
       return parsed;
     }
-    const {slug, answers} = parseSection(params.fileContent, file.split(path.sep).join('/'));
+    const {slug, phrases, answers} = parseSection(
+      params.fileContent,
+      file.split(path.sep).join('/'),
+    );
     return {
       ...parsed,
       frontMatter: {
         description: answers.map(({question}) => question).join(' / '),
         image: cardPath(slug),
+        pagination_label: joinPhrases(phrases),
         ...parsed.frontMatter,
       },
     };

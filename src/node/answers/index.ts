@@ -32,10 +32,15 @@ type Content = {sections: Section[]; redirects: Redirect[]; shareLinks: SharedSe
  *
  * It adds the commands `docusaurus check` and `docusaurus addresses`.
  *
+ * @param introduction - one sentence that says what the site is, to someone who knows nothing of it;
+ * in it, `{sections}` and `{questions}` stand for how many there are
  * @throws Error with every finding of {@link checkContent} when the site is built; while it is being
  * written they are only told
  */
-export default function answersPlugin(context: LoadContext): Plugin<Content> {
+export default function answersPlugin(
+  context: LoadContext,
+  {introduction}: {introduction: string},
+): Plugin<Content> {
   const {siteDir, siteConfig, baseUrl} = context;
   const {currentLocale, defaultLocale, locales, localeConfigs} = context.i18n;
   return {
@@ -73,10 +78,16 @@ export default function answersPlugin(context: LoadContext): Plugin<Content> {
       };
     },
     async contentLoaded({content: {sections, redirects, shareLinks}, actions}) {
+      const questionCount = sections.flatMap(({answers}) => answers).length;
       const outline: Outline = {
         tagline: splitPhrases(siteConfig.tagline),
+        introduction: splitPhrases(
+          introduction
+            .replace('{sections}', String(sections.length))
+            .replace('{questions}', String(questionCount)),
+        ),
         sections: sections.map(({slug, phrases}) => ({slug, title: phrases})),
-        questionCount: sections.flatMap(({answers}) => answers).length,
+        questionCount,
       };
       await Promise.all(
         Object.entries({
