@@ -4,8 +4,8 @@ export type Phrases = readonly string[];
 /** Stands between phrases where they travel or are shown as one string: the zero-width space. */
 export const PHRASE_SEPARATOR = '\u200B';
 
-/** A line could yet break inside a phrase, at a blank or behind a bracket: （PCI DSS等）の. */
-const GAP = /(?<=\S)\s+(?=\S)|(?<=\p{Pe})(?=[^\p{P}\s])/u;
+/** A line could yet break inside a phrase, at a blank, behind a bracket or a slash: （PCI DSS等）の. */
+const GAP = /(?<=\S)\s+(?=\S)|(?<=[\p{Pe}/])(?=[^\p{P}\s])/u;
 const EVERY_GAP = new RegExp(GAP, 'gu');
 /** So many characters fit on a line wherever phrases are shown. */
 const LINE = 12;

@@ -1,4 +1,5 @@
 import {answerPath, questionPath, sectionPath} from '../../src/shared/paths';
+import {joinPhrases} from '../../src/shared/phrases';
 import {mainField} from './search';
 import {answersOf, languages, nth, otherThan, pathOn, richestSection, sectionsOf} from './site';
 import {expect, openPage, test} from './test';
@@ -71,15 +72,16 @@ test('a section shows the way: sidebar, table of contents, breadcrumbs, neighbou
   await expect(sidebar.locator('.theme-doc-sidebar-item-category-level-1')).toHaveCount(
     sections.length,
   );
-  for (const {question} of section.answers) {
-    await expect(sidebar.getByRole('link', {name: question})).toBeVisible();
-    await expect(page.locator('.table-of-contents').getByText(question)).toBeVisible();
+  for (const {phrases} of section.answers) {
+    const label = joinPhrases(phrases);
+    await expect(sidebar.getByRole('link', {name: label})).toBeVisible();
+    await expect(page.locator('.table-of-contents').getByText(label)).toBeVisible();
   }
   await expect(page.getByRole('navigation', {name: texts.ja.breadcrumbs})).toContainText(
     section.title,
   );
-  const {id, question} = nth(section.answers, -1);
-  await sidebar.getByRole('link', {name: question}).click();
+  const {id, phrases} = nth(section.answers, -1);
+  await sidebar.getByRole('link', {name: joinPhrases(phrases)}).click();
   await expect(page).toHaveURL(pathOn(site, 'ja', questionPath(section.slug, id)));
 
   const neighbours = page.getByRole('navigation', {name: texts.ja.neighbours}).getByRole('link');

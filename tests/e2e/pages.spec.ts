@@ -104,9 +104,9 @@ for (const [title, paths] of Object.entries(isSweep ? allPages : templates)) {
               expect(await page.evaluate(cutTexts), `${width} px`).toEqual([]);
               await expectNoSidewaysScroll(page);
             }
-            await page.evaluate(lengthenLabels);
             for (const width of [1280, 320]) {
               await page.setViewportSize({width, height: 640});
+              await page.evaluate(lengthenLabels);
               expect(await page.evaluate(cutTexts), `${width} px, long labels`).toEqual([]);
               await expectNoSidewaysScroll(page);
             }
@@ -189,7 +189,11 @@ function spaceText(): void {
 }
 
 /** In the page: gives its links and headings words longer than any, and more of them. */
-function lengthenLabels(): void {
+async function lengthenLabels(): Promise<void> {
+  // The sidebar comes and goes with the width.
+  await new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve, 100));
+  });
   const labels = ['Supercalifragilistic'.repeat(3), '長い質問を教えてください'.repeat(10)];
   const places = document.querySelectorAll('main :is(a, h1, h2), .menu__link');
   for (const [index, place] of [...places].filter(({textContent}) => textContent).entries()) {

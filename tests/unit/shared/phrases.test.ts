@@ -5,7 +5,8 @@ describe('phrases', () => {
   it.each([
     ['（PCI DSS等）の', true],
     ['GitHub製', false],
-    ['（AWS/GCP）', false],
+    ['（AWS/GCP）', true],
+    ['（無料枠', false],
     ['Amazon CloudWatchの', false],
     ['3 つの', true],
   ])('%s is held together: %s', (phrase, held) => {
