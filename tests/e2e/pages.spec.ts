@@ -195,7 +195,7 @@ async function lengthenLabels(): Promise<void> {
     requestAnimationFrame(() => setTimeout(resolve, 100));
   });
   const labels = ['Supercalifragilistic'.repeat(3), '長い質問を教えてください'.repeat(10)];
-  const places = document.querySelectorAll('main :is(a, h1, h2), .menu__link');
+  const places = document.querySelectorAll('main :is(a, h2), article h1, .menu__link');
   for (const [index, place] of [...places].filter(({textContent}) => textContent).entries()) {
     const text = place.querySelector('span') ?? place;
     text.textContent = labels[index % labels.length] ?? '';
