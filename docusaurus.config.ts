@@ -2,6 +2,7 @@ import type {Options as PresetOptions, ThemeConfig} from '@docusaurus/preset-cla
 import type {Config} from '@docusaurus/types';
 import {themes as prismThemes} from 'prism-react-renderer';
 import {ALL_PATH, cardPath} from './src/shared/paths';
+import tables from './src/node/markdown/tables';
 import wrapAnswers from './src/node/markdown/answers';
 import headingPhrases from './src/node/markdown/heading-phrases';
 import type {OwnerFields} from './src/node/content/owner';
@@ -21,12 +22,16 @@ const names = {
   ja: {
     title: '想定Q&A',
     tagline: '金融決済プラットフォーム基盤運用案件',
+    introduction:
+      'インフラ／SREエンジニアとしての経験と考え方を、{sections}分野・{questions}の質問への回答にまとめました。',
     allAnswers: 'すべての回答',
     allLinks: '回答リンク一覧',
   },
   en: {
     title: 'Interview Q&A',
     tagline: 'For an infrastructure operations project on a financial payments platform',
+    introduction:
+      'My experience and approach as an infrastructure/SRE engineer, in answers to {questions} questions across {sections} sections.',
     allAnswers: 'All answers',
     allLinks: 'Links to all answers',
   },
@@ -52,14 +57,15 @@ const i18n = {
 
 // Docusaurus builds one language after another, reading this file anew for each.
 const language = process.env.DOCUSAURUS_CURRENT_LOCALE === 'en' ? 'en' : 'ja';
-const {title, tagline, allAnswers, allLinks} = names[language];
+const {title, tagline, introduction, allAnswers, allLinks} = names[language];
 
 const presetOptions = {
   docs: {
     routeBasePath: '/',
     sidebarPath: './sidebars.ts',
     sidebarItemsGenerator: createSidebarItemsGenerator(__dirname),
-    rehypePlugins: [headingPhrases, [wrapAnswers, {siteDir: __dirname}]],
+    beforeDefaultRemarkPlugins: [headingPhrases],
+    rehypePlugins: [tables, [wrapAnswers, {siteDir: __dirname}]],
   },
   blog: false,
   theme: {customCss: './src/css/custom.css'},
@@ -146,7 +152,7 @@ export default {
   onBrokenAnchors: 'throw',
   onDuplicateRoutes: 'throw',
   presets: [['classic', presetOptions]],
-  plugins: ['./src/node/answers/index.ts', './src/node/cards/index.ts'],
+  plugins: [['./src/node/answers/index.ts', {introduction}], './src/node/cards/index.ts'],
   themes: [['./src/node/search/index.ts', searchOptions]],
   themeConfig,
 } satisfies Config;

@@ -15,6 +15,7 @@ export type Owner = {name: string; contact?: {text: string; href: string}};
 /** What every page knows of the site: `@generated/answers/default/outline.json`. */
 export type Outline = {
   tagline: Phrases;
+  introduction: Phrases;
   owner: Owner;
   sections: SectionTitle[];
   questionCount: number;

@@ -15,6 +15,7 @@ import {
   questionPath,
   sectionPath,
 } from '../../src/shared/paths';
+import {joinPhrases} from '../../src/shared/phrases';
 import {readPngSize} from '../png';
 import {JAPANESE, languagePath, languages, siteAnswers, siteDir, siteSections} from '../site';
 import {OWNER} from './owner';
@@ -263,12 +264,14 @@ describe.each<{name: string; site: BuiltSite}>([
             letters(content.map((block) => toString(block)).join('')),
           );
           expect(blocks.length).toBe(content.length);
-          const tags = {li: 0, tr: 0, th: 0, ol: 0, ul: 0, pre: 0};
+          const headers = {col: 0, row: 0};
+          const tags = {li: 0, tr: 0, ol: 0, ul: 0, pre: 0};
           visit({type: 'root', children: content} as Root, (node) => {
             tags.li += Number(node.type === 'listItem');
             tags.tr += Number(node.type === 'tableRow');
             if (node.type === 'table') {
-              tags.th += node.children[0]?.children.length ?? 0;
+              headers.col += node.children[0]?.children.length ?? 0;
+              headers.row += node.children.length - 1;
             } else if (node.type === 'list') {
               tags[node.ordered ? 'ol' : 'ul'] += 1;
             }
@@ -276,6 +279,9 @@ describe.each<{name: string; site: BuiltSite}>([
           });
           for (const [tag, count] of Object.entries(tags)) {
             expect(shown.find(tag).length, `${id}: ${tag}`).toBe(count);
+          }
+          for (const [scope, count] of Object.entries(headers)) {
+            expect(shown.find(`th[scope="${scope}"]`).length, `${id}: ${scope}`).toBe(count);
           }
           // From a section a link leads to the answer's own page.
           const own = `${base}${answerPath(section.slug, id).slice(1)}`;
@@ -333,6 +339,37 @@ describe.each<{name: string; site: BuiltSite}>([
       for (const place of ['main', 'footer']) {
         expect(open('/')(`${place} a[href="${root}${base}all/"]`).length, place).toBe(1);
       }
+    });
+
+    it('breaks labels between phrases, of which no machine is told', () => {
+      for (const [index, {slug, answers: own}] of sections.entries()) {
+        const $ = open(sectionPath(slug));
+        const textsOf = (selector: string): string[] =>
+          $(selector)
+            .map((_, element) => $(element).text())
+            .get();
+        const labels = own.map(({phrases}) => joinPhrases(phrases));
+        expect(textsOf('.theme-doc-sidebar-item-link')).toEqual(labels);
+        expect(textsOf('.theme-doc-sidebar-item-category a.menu__link--sublist')).toEqual(
+          sections.map(({phrases}) => joinPhrases(phrases)),
+        );
+        expect(new Set(textsOf('.table-of-contents__link'))).toEqual(new Set(labels));
+        expect(textsOf('.pagination-nav__link--next .pagination-nav__label')).toEqual(
+          sections.slice(index + 1, index + 2).map(({phrases}) => joinPhrases(phrases)),
+        );
+        expect($('[aria-current="page"] wbr').length).toBe(
+          (sections[index]?.phrases.length ?? 0) - 1,
+        );
+        expect($('head').html()).not.toMatch(/[\u200B\u2060]/);
+      }
+      for (const {section, answer} of answers) {
+        const $ = open(answerPath(section.slug, answer.id));
+        expect($('nav ol a').last().text()).toBe(section.title);
+        expect($('head').html()).not.toMatch(/[\u200B\u2060]/);
+      }
+      const lead = open('/')('main header p:last-of-type');
+      expect(lead.find('wbr').length > 3).toBe(language === 'ja');
+      expect(lead.text()).toContain(String(answers.length));
     });
 
     it('leads through all answers, and from home to each of them', () => {

@@ -14,6 +14,7 @@ import {
 } from './site';
 import {expect, openPage, test} from './test';
 import {texts} from './texts';
+import {commonWord} from './words';
 
 for (const language of languages) {
   test.describe(`without JavaScript in ${language}`, () => {
@@ -138,19 +139,124 @@ for (const language of languages) {
   });
 }
 
-test('tables scroll inside their own boxes on a phone', async ({page, site}) => {
-  await page.setViewportSize({width: 390, height: 844});
-  const section = sectionsOf(site, 'ja').find(({answers}) => kindsOf(answers).has('table'));
-  await page.goto(pathOn(site, 'ja', sectionPath(section?.slug ?? '')));
-  const boxes = page.locator('article table').locator('..');
-  expect(await boxes.count()).toBeGreaterThan(0);
-  for (const box of await boxes.all()) {
-    await expect(box).toHaveCSS('overflow-x', 'auto');
+test('tables fit a phone; where one does not, it scrolls beside its first column, and says so', async ({
+  page,
+  site,
+}) => {
+  for (const language of languages) {
+    const sections = sectionsOf(site, language).filter(({answers}) =>
+      kindsOf(answers).has('table'),
+    );
+    expect(sections.length).toBeGreaterThan(0);
+    for (const {slug} of sections) {
+      await page.setViewportSize({width: 390, height: 844});
+      await openPage(page, pathOn(site, language, sectionPath(slug)));
+      for (const box of await page.locator('article :has(> table)').all()) {
+        await expect(box).not.toHaveAttribute('tabindex');
+        await expect(box).not.toHaveAttribute('role');
+        expect(await box.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
+      }
+    }
+    await page.setViewportSize({width: 240, height: 844});
+    const box = page.getByRole('group', {name: texts[language].table}).first();
+    await expect(box).toHaveAttribute('tabindex', '0');
+    await expect(box).toHaveCSS('background-attachment', 'local, scroll');
     expect(
-      await box.evaluate(
-        (element) => element.getBoundingClientRect().right - document.documentElement.clientWidth,
-      ),
-    ).toBeLessThanOrEqual(0);
+      await box.evaluate((element) => {
+        element.scrollLeft = element.scrollWidth;
+        const left = element.querySelector('th[scope="row"]')?.getBoundingClientRect().left ?? 0;
+        return [element.scrollLeft > 0, left - element.getBoundingClientRect().left];
+      }),
+    ).toEqual([true, 0]);
+  }
+});
+
+test('a label stands nearer to its list than to what is before it', async ({page, site}) => {
+  const {slug, answers} = richestSection(site, 'ja');
+  const {id} = nth(
+    answers.filter((answer) => kindsOf([answer]).has('list')),
+    0,
+  );
+  for (const path of [sectionPath(slug), answerPath(slug, id)]) {
+    await page.goto(pathOn(site, 'ja', path));
+    const gaps = await page.locator('[data-answer] > p + ul').evaluateAll((lists) =>
+      lists.map((list) => {
+        const label = list.previousElementSibling;
+        const [above, own, below] = [label?.previousElementSibling, label, list].map((element) =>
+          element?.getBoundingClientRect(),
+        );
+        return {
+          before: (own?.top ?? 0) - (above?.bottom ?? 0),
+          after: (below?.top ?? 0) - (own?.bottom ?? 0),
+        };
+      }),
+    );
+    expect(gaps.length).toBeGreaterThan(0);
+    for (const {before, after} of gaps) {
+      expect(after).toBeLessThanOrEqual(8);
+      expect(before).toBeGreaterThanOrEqual(20);
+    }
+  }
+});
+
+test('beside the title of an answer’s page stands its control, on the first line', async ({
+  page,
+  site,
+}) => {
+  const {slug, id} = nth(answersOf(site, 'ja'), 1);
+  await page.goto(pathOn(site, 'ja', answerPath(slug, id)));
+  for (const width of [320, 390, 1280]) {
+    await page.setViewportSize({width, height: 844});
+    const distance = await page.locator('[data-answer]').evaluate((answer) => {
+      const [title, control] = [answer.querySelector('h1'), answer.querySelector('h1 + span')];
+      const {top, height} = control?.getBoundingClientRect() ?? new DOMRect();
+      const line = title ? parseFloat(getComputedStyle(title).lineHeight) : 0;
+      return top + height / 2 - ((title?.getBoundingClientRect().top ?? 0) + line / 2);
+    });
+    expect(Math.abs(distance), `${width} px`).toBeLessThanOrEqual(1);
+  }
+});
+
+test('in forced colours what floats has a border, and a table that scrolls an edge', async ({
+  page,
+  site,
+}) => {
+  await page.emulateMedia({forcedColors: 'active'});
+  await page.setViewportSize({width: 240, height: 844});
+  const section = sectionsOf(site, 'ja').find(({answers}) => kindsOf(answers).has('table'));
+  await openPage(page, pathOn(site, 'ja', sectionPath(section?.slug ?? '')));
+  await expect(page.getByRole('group', {name: texts.ja.table}).first()).toHaveCSS(
+    'border-inline-end',
+    '3px double rgb(0, 0, 0)',
+  );
+  await page.keyboard.press('Control+K');
+  await page.keyboard.type(commonWord(site));
+  const floating = page.locator('.qa-floating', {has: page.getByRole('option')});
+  await expect(floating).toHaveCSS('outline', 'rgb(0, 0, 0) solid 1px');
+});
+
+test('the example in the large field fits a phone, or ends in a sign that it does not', async ({
+  page,
+  site,
+}) => {
+  await page.setViewportSize({width: 390, height: 844});
+  for (const language of languages) {
+    await page.goto(pathOn(site, language, '/'));
+    const field = page
+      .getByRole('main')
+      .getByRole('searchbox')
+      .or(page.getByRole('main').getByRole('combobox'));
+    await expect(field).toHaveCSS('text-overflow', 'ellipsis');
+    const room = await field.evaluate((input: HTMLInputElement) => {
+      const {font, paddingLeft, paddingRight} = getComputedStyle(input);
+      const canvas = document.createElement('canvas').getContext('2d');
+      if (canvas) {
+        canvas.font = font;
+      }
+      const text = canvas?.measureText(input.placeholder).width ?? Infinity;
+      return input.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight) - text;
+    });
+    expect(room).toBeGreaterThanOrEqual(0);
   }
 });
 
@@ -194,40 +300,56 @@ test.describe('typography', () => {
     expect(measure).toBeLessThanOrEqual(42);
   });
 
-  test('breaks headings between phrases only', async ({page, site}) => {
-    const answers = answersOf(site, 'ja');
-    const [longest] = [...answers].sort((a, b) => b.question.length - a.question.length);
-    const paths = [
-      ...sectionsOf(site, 'ja').map(({slug}) => sectionPath(slug)),
-      answerPath(longest?.slug ?? '', longest?.id ?? ''),
-    ];
-    for (const path of paths) {
-      await page.goto(pathOn(site, 'ja', path));
-      for (const width of [320, 390, 1280]) {
-        await page.setViewportSize({width, height: 844});
-        const {examined, torn} = await page.evaluate(examinePhrases);
-        expect(examined, path).toBeGreaterThan(0);
-        expect(torn, `${path} at ${width} px`).toEqual([]);
+  test(
+    'breaks headings, labels and cells between phrases only',
+    {tag: '@core'},
+    async ({page, site}) => {
+      const answers = answersOf(site, 'ja');
+      const [longest] = [...answers].sort((a, b) => b.question.length - a.question.length);
+      const paths = [
+        '/',
+        ...sectionsOf(site, 'ja').map(({slug}) => sectionPath(slug)),
+        answerPath(longest?.slug ?? '', longest?.id ?? ''),
+      ];
+      for (const path of paths) {
+        await page.goto(pathOn(site, 'ja', path));
+        for (const width of [320, 390, 1280]) {
+          await page.setViewportSize({width, height: 844});
+          const {examined, torn} = await page.evaluate(examinePhrases);
+          expect(examined, path).toBeGreaterThan(0);
+          expect(torn, `${path} at ${width} px`).toEqual([]);
+        }
       }
-    }
-  });
+    },
+  );
 });
 
-/** In the page: counts the phrases of its headings and names those that go over a line's end. */
-function examinePhrases(): {examined: number; torn: (string | null)[]} {
-  const phrases = Array.from(document.querySelectorAll('article :is(h1, h2) > span'), (span) =>
-    Array.from(span.childNodes)
-      .filter(({nodeType}) => nodeType === Node.TEXT_NODE)
-      .map((node) => ({node, width: span.parentElement?.clientWidth ?? 0})),
-  ).flat();
-  const torn = phrases.filter(({node, width}) => {
-    const range = document.createRange();
-    range.selectNodeContents(node);
-    const rects = Array.from(range.getClientRects());
-    const lines = new Set(rects.map(({top}) => Math.round(top)));
-    // A phrase wider than its line has to break.
-    const isTooWide = Math.max(...rects.map((rect) => rect.width)) >= width * 0.8;
-    return lines.size > 1 && !node.textContent?.includes(' ') && !isTooWide;
+/** In the page: counts the phrases of what is set in them and names those that go over a line's end. */
+function examinePhrases(): {examined: number; torn: (string | undefined)[]} {
+  const places = Array.from(
+    document.querySelectorAll<HTMLElement>(
+      'main :is(h1, h2, th, td, header p), .menu__link, .table-of-contents__link, .pagination-nav__label',
+    ),
+  ).filter((place) => place.checkVisibility());
+  const phrases = places.flatMap((place) => {
+    const texts = document.createTreeWalker(place, NodeFilter.SHOW_TEXT);
+    const found = [];
+    while (texts.nextNode()) {
+      const node = texts.currentNode;
+      for (const {0: text, index} of node.nodeValue?.matchAll(/[^\u200B]+/g) ?? []) {
+        const range = document.createRange();
+        range.setStart(node, index);
+        range.setEnd(node, index + text.length);
+        found.push({text, rects: Array.from(range.getClientRects()), width: place.clientWidth});
+      }
+    }
+    return found;
   });
-  return {examined: phrases.length, torn: torn.map(({node}) => node.textContent)};
+  const torn = phrases.filter(({text, rects, width}) => {
+    const lines = new Set(rects.map(({top}) => Math.round(top)));
+    // A phrase wider than its line has to break; one with a blank or a bracket may.
+    const isTooWide = Math.max(...rects.map((rect) => rect.width)) >= width * 0.8;
+    return lines.size > 1 && !/[ （]/.test(text) && !isTooWide;
+  });
+  return {examined: phrases.length, torn: torn.map(({text}) => text)};
 }

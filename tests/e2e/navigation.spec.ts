@@ -1,4 +1,5 @@
 import {answerPath, questionPath, sectionPath} from '../../src/shared/paths';
+import {joinPhrases} from '../../src/shared/phrases';
 import {mainField} from './search';
 import {
   addressOn,
@@ -95,15 +96,16 @@ test('a section shows the way: sidebar, table of contents, breadcrumbs, neighbou
   await expect(sidebar.locator('.theme-doc-sidebar-item-category-level-1')).toHaveCount(
     sections.length,
   );
-  for (const {question} of section.answers) {
-    await expect(sidebar.getByRole('link', {name: question})).toBeVisible();
-    await expect(page.locator('.theme-doc-toc-desktop').getByText(question)).toBeVisible();
+  for (const {phrases} of section.answers) {
+    const label = joinPhrases(phrases);
+    await expect(sidebar.getByRole('link', {name: label})).toBeVisible();
+    await expect(page.locator('.theme-doc-toc-desktop').getByText(label)).toBeVisible();
   }
   await expect(page.getByRole('navigation', {name: texts.ja.breadcrumbs})).toContainText(
     section.title,
   );
-  const {id, question} = nth(section.answers, -1);
-  await sidebar.getByRole('link', {name: question}).click();
+  const {id, phrases} = nth(section.answers, -1);
+  await sidebar.getByRole('link', {name: joinPhrases(phrases)}).click();
   await expect(page).toHaveURL(pathOn(site, 'ja', questionPath(section.slug, id)));
 
   const neighbours = page.getByRole('navigation', {name: texts.ja.neighbours}).getByRole('link');
@@ -203,7 +205,7 @@ test('a section prints on A4 with its addresses, without navigation, nothing cut
         .map((element) => element.outerHTML.slice(0, 80)),
     );
   expect(cut).toEqual([]);
-  await expect(page.locator('article :is(p, li)').first()).toHaveCSS('color', 'rgb(0, 0, 0)');
+  await expect(page.locator('[data-answer] :is(p, li)').first()).toHaveCSS('color', 'rgb(0, 0, 0)');
   await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
   // No answer, and on the home page no list of questions, is parted from its heading.
   await expect(page.locator('[data-answer]').first()).toHaveCSS('break-inside', 'avoid');

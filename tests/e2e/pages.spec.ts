@@ -98,6 +98,19 @@ for (const [title, paths] of Object.entries(isSweep ? allPages : templates)) {
             );
             await page.setViewportSize({width: 320, height: 640});
             await expectNoSidewaysScroll(page);
+            await page.evaluate(spaceText);
+            // At 100%, 200% and 400% of a screen, with the spacing of WCAG 1.4.12.
+            for (const width of [1280, 640, 320]) {
+              await page.setViewportSize({width, height: 640});
+              expect(await page.evaluate(cutTexts), `${width} px`).toEqual([]);
+              await expectNoSidewaysScroll(page);
+            }
+            for (const width of [1280, 320]) {
+              await page.setViewportSize({width, height: 640});
+              await page.evaluate(lengthenLabels);
+              expect(await page.evaluate(cutTexts), `${width} px, long labels`).toEqual([]);
+              await expectNoSidewaysScroll(page);
+            }
           });
         }
       },
@@ -164,4 +177,61 @@ function missedControls(): {count: number; missed: string[]} {
       .filter((control) => !focusedWithRing?.has(control))
       .map(({outerHTML}) => outerHTML.slice(0, 160)),
   };
+}
+
+/** In the page: spaces its text as WCAG 1.4.12 has it. */
+function spaceText(): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`
+    * {letter-spacing: 0.12em !important; line-height: 1.5 !important; word-spacing: 0.16em !important}
+    p {margin-block-end: 2em !important}
+  `);
+  document.adoptedStyleSheets.push(sheet);
+}
+
+/** In the page: gives its links and headings words longer than any, and more of them. */
+async function lengthenLabels(): Promise<void> {
+  // The sidebar comes and goes with the width.
+  await new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve, 100));
+  });
+  const labels = ['Supercalifragilistic'.repeat(3), '長い質問を教えてください'.repeat(10)];
+  const places = document.querySelectorAll('main :is(a, h2), article h1, .menu__link');
+  for (const [index, place] of [...places].filter(({textContent}) => textContent).entries()) {
+    const text = place.querySelector('span') ?? place;
+    text.textContent = labels[index % labels.length] ?? '';
+  }
+}
+
+/** In the page: names the texts of which a part cannot be seen, nor scrolled to. */
+function cutTexts(): string[] {
+  const cut = new Set<string>();
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) {
+    const text = texts.currentNode;
+    if (!text.parentElement?.checkVisibility({visibilityProperty: true})) {
+      continue;
+    }
+    const range = document.createRange();
+    range.selectNodeContents(text);
+    const {top, right, bottom, left} = range.getBoundingClientRect();
+    for (let box: HTMLElement | null = text.parentElement; box; box = box.parentElement) {
+      const {overflowX, overflowY, clipPath, display} = getComputedStyle(box);
+      const shown = box.getBoundingClientRect();
+      const isHidden = clipPath !== 'none' || display === 'none' || shown.height === 0;
+      if (isHidden || right - left <= 1 || !text.nodeValue?.trim()) {
+        break;
+      }
+      const isCut =
+        (/hidden|clip/.test(overflowX) && (right > shown.right + 1 || left < shown.left - 1)) ||
+        (/hidden|clip/.test(overflowY) && (bottom > shown.bottom + 1 || top < shown.top - 1));
+      if (isCut) {
+        cut.add(`${text.nodeValue} in ${box.outerHTML.slice(0, 120)}`);
+      }
+      if (/auto|scroll/.test(overflowX)) {
+        break;
+      }
+    }
+  }
+  return [...cut];
 }

@@ -35,6 +35,7 @@ const ja = {
   breadcrumbs: 'パンくずリストのナビゲーション',
   neighbours: 'ドキュメントページ',
   copyCode: 'クリップボードにコードをコピー',
+  table: '表（横にスクロールできます）',
 };
 
 const en: typeof ja = {
@@ -72,6 +73,7 @@ const en: typeof ja = {
   breadcrumbs: 'Breadcrumbs',
   neighbours: 'Docs pages',
   copyCode: 'Copy code to clipboard',
+  table: 'Table (scrolls sideways)',
 };
 
 /** What the site says of itself in each language. */

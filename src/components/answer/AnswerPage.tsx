@@ -17,9 +17,11 @@ import {
   questionPath,
   sectionPath,
 } from '@site/src/shared/paths';
+import {joinPhrases} from '@site/src/shared/phrases';
 import {ShownPart} from './shown';
 import LanguageOffer from '../language/LanguageOffer';
 import {OpenSectionContext} from '../menu/Menu';
+import Breadcrumbs from '../outline/Breadcrumbs';
 import Phrases from '../outline/Phrases';
 import clsx from 'clsx';
 import SiteIdentity from '../outline/SiteIdentity';
@@ -34,7 +36,7 @@ type Props = AnswerPageData & {
 };
 
 function toNavLink(link: Neighbour | undefined): {title: string; permalink: string} | undefined {
-  return link && {title: link.question.join(''), permalink: answerPath(link.slug, link.id)};
+  return link && {title: joinPhrases(link.question), permalink: answerPath(link.slug, link.id)};
 }
 
 function Page({
@@ -64,14 +66,11 @@ function Page({
           <LanguageOffer />
           <article>
             <header className={styles.header}>
-              <p className={styles.origin}>
-                <Link className="qa-target" to="/">
-                  {siteConfig.title}
-                </Link>
+              <Breadcrumbs>
                 <Link className="qa-target" to={sectionPath(slug)}>
                   <Phrases phrases={title} />
                 </Link>
-              </p>
+              </Breadcrumbs>
             </header>
             <SiteIdentity />
             <div className="theme-doc-markdown markdown">

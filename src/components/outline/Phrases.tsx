@@ -1,4 +1,5 @@
 import {Fragment, type ReactNode} from 'react';
+import {isToBeHeld} from '@site/src/shared/phrases';
 import styles from './Phrases.module.css';
 
 /** Shows text that breaks between its phrases only, or anywhere once a phrase is wider than its box. */
@@ -8,7 +9,11 @@ export default function Phrases({phrases}: {phrases: readonly string[]}): ReactN
       {phrases.map((phrase, index) => (
         <Fragment key={index}>
           {index > 0 && <wbr />}
-          {phrase}
+          {phrases.length > 1 && isToBeHeld(phrase) ? (
+            <span className={styles.held}>{phrase}</span>
+          ) : (
+            phrase
+          )}
         </Fragment>
       ))}
     </span>

@@ -4,6 +4,7 @@ import type {ParseFrontMatter} from '@docusaurus/types';
 import {aliasedSitePathToRelativePath} from '@docusaurus/utils';
 import {cardPath, questionPath} from '../../shared/paths';
 import type {Question, SectionQuestions} from '../../shared/outline';
+import {joinPhrases} from '../../shared/phrases';
 import {parseSection, type Answer, type Section} from '../content/section';
 import {readSection} from '../content/site';
 
@@ -23,23 +24,24 @@ export function createSidebarItemsGenerator(
         section: readSection(siteDir, aliasedSitePathToRelativePath(source)),
       }))
       .sort((a, b) => a.section.number - b.section.number)
-      .map(({id, section: {slug, title, answers}}) => ({
+      .map(({id, section: {slug, phrases, answers}}) => ({
         type: 'category',
-        label: title,
+        label: joinPhrases(phrases),
         link: {type: 'doc', id},
         items: answers.map((answer) => ({
           type: 'link',
           key: answer.id,
-          label: answer.question,
+          label: joinPhrases(answer.phrases),
           href: questionPath(slug, answer.id),
         })),
       }));
 }
 
 /**
- * Makes the front matter parser that describes a section page by the questions that it answers and
- * names its card, unless its author wrote a `description` or an `image` of their own, and tells the
- * page its questions as `section`. Other Markdown pages stay as they are.
+ * Makes the front matter parser that describes a section page by the questions that it answers, and
+ * names its card and its label in the links of its neighbours, unless its author wrote a
+ * `description`, an `image` or a `pagination_label` of their own, and tells the page its questions as
+ * `section`. Other Markdown pages stay as they are.
  *
  * @param siteDir - absolute path of the site's root
  */
@@ -56,6 +58,7 @@ export function createParseFrontMatter(siteDir: string): ParseFrontMatter {
       frontMatter: {
         description: section.answers.map(({question}) => question).join(' / '),
         image: cardPath(section.slug),
+        pagination_label: joinPhrases(section.phrases),
         ...parsed.frontMatter,
         section: listQuestions(section),
       },

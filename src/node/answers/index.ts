@@ -45,10 +45,15 @@ type Content = {
  *
  * It adds the commands `docusaurus check` and `docusaurus addresses`.
  *
+ * @param introduction - one sentence that says what the site is, to someone who knows nothing of it;
+ * in it, `{sections}` and `{questions}` stand for how many there are
  * @throws Error with every finding of {@link checkContent} when the site is built; while it is being
  * written they are only told
  */
-export default function answersPlugin(context: LoadContext): Plugin<Content> {
+export default function answersPlugin(
+  context: LoadContext,
+  {introduction}: {introduction: string},
+): Plugin<Content> {
   const {siteDir, siteConfig, baseUrl} = context;
   const {currentLocale, defaultLocale, locales, localeConfigs} = context.i18n;
   /** The absolute address of a language, and its name in that language. */
@@ -93,11 +98,17 @@ export default function answersPlugin(context: LoadContext): Plugin<Content> {
       };
     },
     async contentLoaded({content: {sections, redirects, shareLinks, pdfs}, actions}) {
+      const questionCount = sections.flatMap(({answers}) => answers).length;
       const outline: Outline = {
         tagline: splitPhrases(siteConfig.tagline),
+        introduction: splitPhrases(
+          introduction
+            .replace('{sections}', String(sections.length))
+            .replace('{questions}', String(questionCount)),
+        ),
         owner: readOwner(context),
         sections: sections.map(({slug, phrases}) => ({slug, title: phrases})),
-        questionCount: sections.flatMap(({answers}) => answers).length,
+        questionCount,
       };
       await Promise.all(
         Object.entries({

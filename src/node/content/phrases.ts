@@ -4,20 +4,22 @@ import {required} from '../../shared/required';
 import {remember} from '../memory';
 
 const JAPANESE = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
+/** WebKit does not break there by itself where words are kept whole. */
+const BEFORE_BRACKET = /(?<=.)(?=（)/u;
 const phraseParser = loadDefaultJapaneseParser();
 const wordSegmenter = new Intl.Segmenter('ja', {granularity: 'word'});
 
 /**
  * Splits Japanese text where a line may break without tearing a phrase (文節). Phrases come from
  * BudouX (https://github.com/google/budoux); a boundary that lies inside a word by ICU's
- * dictionary is dropped, since BudouX alone tears words such as なぜ. Text without Japanese comes
- * back whole: its blanks suffice.
+ * dictionary is dropped, since BudouX alone tears words such as なぜ. A bracket （ begins a phrase.
+ * Other text without Japanese comes back whole: its blanks suffice.
  *
  * @returns the phrases; joined they are the text again
  */
 export const splitPhrases = remember('phrases', (text: string): Phrases => {
   if (!JAPANESE.test(text)) {
-    return [text];
+    return text.split(BEFORE_BRACKET);
   }
   const wordStarts = new Set(Array.from(wordSegmenter.segment(text), ({index}) => index));
   const phrases: string[] = [];
@@ -30,5 +32,5 @@ export const splitPhrases = remember('phrases', (text: string): Phrases => {
     }
     position += phrase.length;
   }
-  return phrases;
+  return phrases.flatMap((phrase) => phrase.split(BEFORE_BRACKET));
 });

@@ -1,19 +1,27 @@
-import type {Root} from 'hast';
+import {parseMarkdownHeadingId} from '@docusaurus/utils';
+import type {Root} from 'mdast';
 import type {Transformer} from 'unified';
 import {visit} from 'unist-util-visit';
+import {joinPhrases, PHRASE_SEPARATOR} from '../../shared/phrases';
 import {splitPhrases} from '../content/phrases';
-import {PHRASE_SEPARATOR} from '../../shared/phrases';
 
 /**
- * Rehype plugin: gives every heading of plain text a property `phrases`, its text cut by
- * {@link splitPhrases}, so that the `Heading` component can break lines there. The text itself
- * stays as it is for the table of contents, the search index and the reader's clipboard.
+ * Remark plugin, to run before Docusaurus’s own: gives every heading of plain text a property
+ * `phrases`, its text cut by {@link splitPhrases}, so that the `Heading` component can break lines
+ * there. A question’s text itself becomes a label of its phrases, which is what the table of contents
+ * takes from it; the component shows neither.
  */
 export default function headingPhrases(): Transformer<Root> {
   return (tree) => {
-    visit(tree, 'element', ({tagName, children: [text, ...others], properties}) => {
-      if (/^h[1-6]$/.test(tagName) && text?.type === 'text' && others.length === 0) {
-        properties.phrases = splitPhrases(text.value).join(PHRASE_SEPARATOR);
+    visit(tree, 'heading', (heading) => {
+      const [child, ...others] = heading.children;
+      if (child?.type === 'text' && others.length === 0) {
+        const {text, id} = parseMarkdownHeadingId(child.value);
+        const phrases = splitPhrases(text);
+        heading.data = {hProperties: {phrases: phrases.join(PHRASE_SEPARATOR)}};
+        if (id) {
+          child.value = `${joinPhrases(phrases)} {#${id}}`;
+        }
       }
     });
   };

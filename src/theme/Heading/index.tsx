@@ -39,7 +39,8 @@ export default function Heading({
       // Like the stock heading, which gives a title neither id nor link.
       id={level === 'h1' ? undefined : id}
       level={level}
-      phrases={phrases}
-    />
+      phrases={phrases}>
+      {phrases.replaceAll(PHRASE_SEPARATOR, '')}
+    </StockHeading>
   );
 }

@@ -95,17 +95,26 @@ describe('the docs hooks', () => {
   });
 
   it.each([
-    [{}, {description: '経験は？', image: '/cards/sre.png'}],
-    [{description: 'Own words'}, {description: 'Own words', image: '/cards/sre.png'}],
-    [{image: '/img/own.png'}, {description: '経験は？', image: '/img/own.png'}],
-  ])('describe a page and name its card unless its author did (%#)', async (own, described) => {
-    const {frontMatter} = await createParseFrontMatter(siteDir)({
-      filePath: path.join(siteDir, 'docs/01-sre.md'),
-      fileContent: markdown,
-      defaultParseFrontMatter: () => Promise.resolve({frontMatter: own, content: markdown}),
-    });
-    expect(frontMatter).toEqual(described);
-  });
+    [{}, {}],
+    [{description: 'Own words'}, {description: 'Own words'}],
+    [{image: '/img/own.png'}, {image: '/img/own.png'}],
+    [{pagination_label: 'Own label'}, {pagination_label: 'Own label'}],
+  ])(
+    'describe a page, name its card and its label unless its author did (%#)',
+    async (own, described) => {
+      const {frontMatter} = await createParseFrontMatter(siteDir)({
+        filePath: path.join(siteDir, 'docs/01-sre.md'),
+        fileContent: markdown,
+        defaultParseFrontMatter: () => Promise.resolve({frontMatter: own, content: markdown}),
+      });
+      expect(frontMatter).toEqual({
+        description: '経験は？',
+        image: '/cards/sre.png',
+        pagination_label: '1. SRE領域',
+        ...described,
+      });
+    },
+  );
 
   it('leave other Markdown pages alone', async () => {
     const parsed = {frontMatter: {}, content: 'Text'};

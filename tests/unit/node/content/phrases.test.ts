@@ -9,6 +9,7 @@ describe('splitPhrases', () => {
     ['なぜこの案件に興味を持ちましたか？', 'なぜ|この|案件に|興味を|持ちましたか？'],
     // BudouX alone says 経験に|ついて.
     ['AWSの経験について教えてください', 'AWSの|経験について|教えてください'],
+    ['YAML（.github/workflows/）', 'YAML|（.github/workflows/）'],
     ['How do you choose between ECS and EKS?', 'How do you choose between ECS and EKS?'],
     ['', ''],
   ])('%s', (text, phrases) => {

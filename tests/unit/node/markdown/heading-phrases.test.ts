@@ -1,32 +1,39 @@
-import type {Root} from 'hast';
+import type {Root} from 'mdast';
+import remarkParse from 'remark-parse';
 import {unified} from 'unified';
 import {describe, expect, it} from 'vitest';
 import headingPhrases from '../../../../src/node/markdown/heading-phrases';
 
-function run(tagName: string, children: Root['children']): unknown {
-  const tree: Root = {
-    type: 'root',
-    children: [{type: 'element', tagName, properties: {}, children: children as never}],
+function run(markdown: string): {text: unknown; phrases: unknown} {
+  const processor = unified().use(remarkParse).use(headingPhrases);
+  const {children} = processor.runSync(processor.parse(markdown)) satisfies Root;
+  const [block] = children;
+  const text = block && 'children' in block ? block.children[0] : undefined;
+  return {
+    text: text && 'value' in text ? text.value : undefined,
+    phrases: (block?.data as {hProperties?: {phrases?: string}} | undefined)?.hProperties?.phrases,
   };
-  unified().use(headingPhrases).runSync(tree);
-  const [element] = tree.children;
-  return element?.type === 'element' ? element.properties.phrases : undefined;
 }
 
 describe('headingPhrases', () => {
-  it('marks the phrases of a heading', () => {
-    expect(run('h2', [{type: 'text', value: '習得したい技術は？'}])).toBe(
-      '習得したい\u200B技術は？',
-    );
+  it('marks the phrases of a question, and makes it a label', () => {
+    expect(run('## 基準（PCI DSS等）の経験は？ {#a-b}')).toEqual({
+      phrases: '基準\u200B（PCI DSS等）の\u200B経験は？',
+      text: '基準\u200B（PCI\u00A0DSS等）\u2060の\u200B経験は？ {#a-b}',
+    });
   });
 
-  it('leaves other elements and headings with markup alone', () => {
-    expect(run('p', [{type: 'text', value: '習得したい技術は？'}])).toBeUndefined();
-    expect(
-      run('h2', [
-        {type: 'text', value: '習得したい'},
-        {type: 'element', tagName: 'code', properties: {}, children: []},
-      ]),
-    ).toBeUndefined();
+  it('leaves the text of a heading without id as it is: an id will be made of it', () => {
+    expect(run('### 習得したい技術は？')).toEqual({
+      phrases: '習得したい\u200B技術は？',
+      text: '習得したい技術は？',
+    });
   });
+
+  it.each(['習得したい技術は？', '## 習得したい`技術`は？ {#a}'])(
+    'leaves other blocks and headings with markup alone: %s',
+    (markdown) => {
+      expect(run(markdown)).toMatchObject({phrases: undefined});
+    },
+  );
 });
