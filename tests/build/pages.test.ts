@@ -357,7 +357,7 @@ describe.each<{name: string; site: BuiltSite}>([
         expect(textsOf('.pagination-nav__link--next .pagination-nav__label')).toEqual(
           sections.slice(index + 1, index + 2).map(({phrases}) => joinPhrases(phrases)),
         );
-        expect($('[aria-current="page"] wbr').length).toBe(
+        expect($('nav ol [aria-current="page"] wbr').length).toBe(
           (sections[index]?.phrases.length ?? 0) - 1,
         );
         expect($('head').html()).not.toMatch(/[\u200B\u2060]/);

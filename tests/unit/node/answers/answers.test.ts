@@ -111,6 +111,11 @@ describe('the docs hooks', () => {
         description: '経験は？',
         image: '/cards/sre.png',
         pagination_label: '1. SRE領域',
+        section: {
+          slug: 'sre',
+          title: ['1. SRE領域'],
+          questions: [{id: 'sre-experience', question: ['経験は？']}],
+        },
         ...described,
       });
     },

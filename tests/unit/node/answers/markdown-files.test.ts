@@ -56,7 +56,7 @@ ${text}
 
 ## 1. SRE領域
 
-- [\\[A\\]は？](https://a.org/qa/sre/a.md): はい。B、C、外 一
+- [\\[A\\]は？](https://a.org/qa/sre/a.md): はい。B、C、外 / 一
 - [Bは？](https://a.org/qa/sre/b.md): 二
 
 ## Optional
