@@ -123,10 +123,6 @@ for (const language of languages) {
     const identity = page.locator('article > header + p');
     const {y, height} = required(await identity.boundingBox(), 'box of the line');
     expect(y + height).toBeLessThanOrEqual(300);
-    const lineHeight = await identity.evaluate((line) =>
-      parseFloat(getComputedStyle(line).lineHeight),
-    );
-    expect(height / lineHeight).toBeLessThan(2.5);
     await page.emulateMedia({media: 'print'});
     await expect(identity).toBeVisible();
 
@@ -157,7 +153,7 @@ test('tables fit a phone; where one does not, it scrolls beside its first column
         expect(await box.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
       }
     }
-    await page.setViewportSize({width: 240, height: 844});
+    await page.setViewportSize({width: 180, height: 844});
     const box = page.getByRole('group', {name: texts[language].table}).first();
     await expect(box).toHaveAttribute('tabindex', '0');
     await expect(box).toHaveCSS('background-attachment', 'local, scroll');
@@ -222,7 +218,7 @@ test('in forced colours what floats has a border, and a table that scrolls an ed
   site,
 }) => {
   await page.emulateMedia({forcedColors: 'active'});
-  await page.setViewportSize({width: 240, height: 844});
+  await page.setViewportSize({width: 180, height: 844});
   const section = sectionsOf(site, 'ja').find(({answers}) => kindsOf(answers).has('table'));
   await openPage(page, pathOn(site, 'ja', sectionPath(section?.slug ?? '')));
   await expect(page.getByRole('group', {name: texts.ja.table}).first()).toHaveCSS(
@@ -282,7 +278,7 @@ test.describe('typography', () => {
     );
     await page.goto(pathOn(site, 'ja', sectionPath(section?.slug ?? '')));
     const {lineHeight, lineBreak, fontFamily, measure} = await page
-      .locator('[data-answer] > p')
+      .locator('[data-answer] > p:not(.qa-printed)')
       .first()
       .evaluate((paragraph) => {
         const style = getComputedStyle(paragraph);

@@ -205,7 +205,7 @@ test('a section prints on A4 with its addresses, without navigation, nothing cut
         .map((element) => element.outerHTML.slice(0, 80)),
     );
   expect(cut).toEqual([]);
-  await expect(page.locator('[data-answer] :is(p, li)').first()).toHaveCSS('color', 'rgb(0, 0, 0)');
+  await expect(page.locator('[data-answer] li').first()).toHaveCSS('color', 'rgb(0, 0, 0)');
   await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
   // No answer, and on the home page no list of questions, is parted from its heading.
   await expect(page.locator('[data-answer]').first()).toHaveCSS('break-inside', 'avoid');

@@ -73,7 +73,7 @@ const en: typeof ja = {
   breadcrumbs: 'Breadcrumbs',
   neighbours: 'Docs pages',
   copyCode: 'Copy code to clipboard',
-  table: 'Table (scrolls sideways)',
+  table: 'Table (scrolls horizontally)',
 };
 
 /** What the site says of itself in each language. */
