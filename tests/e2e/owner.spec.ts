@@ -87,7 +87,11 @@ for (const language of languages) {
         await expect(page).toHaveURL(start(site, language));
       }
     });
+  });
+}
 
+for (const language of oneLanguage) {
+  test.describe('old addresses', () => {
     test('an old fragment leads to its question, and Back leaves both', async ({page, site}) => {
       await openPage(page, start(site, language));
       for (const {slug, id, place} of answerMoves(site).slice(0, 2)) {
@@ -102,11 +106,7 @@ for (const language of languages) {
         }
       }
     });
-  });
-}
 
-for (const language of oneLanguage) {
-  test.describe('old addresses', () => {
     test('the fragment of a removed answer is said to be gone', async ({page, site}) => {
       const removed = movesOf(site).filter(({id, place}) => id !== '' && place === undefined);
       for (const {slug, id} of fromLivingSections(site, removed)) {

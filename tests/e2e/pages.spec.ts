@@ -98,23 +98,30 @@ for (const [title, paths] of Object.entries(isSweep ? allPages : templates)) {
             );
             await page.setViewportSize({width: 320, height: 640});
             await expectNoSidewaysScroll(page);
-            await page.evaluate(spaceText);
-            // At 100%, 200% and 400% of a screen, with the spacing of WCAG 1.4.12.
-            for (const width of [1280, 640, 320]) {
-              await page.setViewportSize({width, height: 640});
-              expect(await page.evaluate(cutTexts), `${width} px`).toEqual([]);
-              await expectNoSidewaysScroll(page);
-            }
-            for (const width of [1280, 320]) {
-              await page.setViewportSize({width, height: 640});
-              await page.evaluate(lengthenLabels);
-              expect(await page.evaluate(cutTexts), `${width} px, long labels`).toEqual([]);
-              await expectNoSidewaysScroll(page);
-            }
           });
         }
       },
     );
+
+    test('cuts nothing, zoomed, spaced out or with long labels', async ({page, site}) => {
+      for (const {path, language} of inBothLanguages(site, paths)) {
+        await openComplete(page, path);
+        await page.evaluate(spaceText);
+        // At 100%, 200% and 400% of a screen, with the spacing of WCAG 1.4.12.
+        for (const width of [1280, 640, 320]) {
+          await page.setViewportSize({width, height: 640});
+          expect(await page.evaluate(cutTexts), `${path} at ${width} px`).toEqual([]);
+          await expectNoSidewaysScroll(page);
+        }
+        // They are the same in both languages.
+        for (const width of language === 'ja' ? [1280, 320] : []) {
+          await page.setViewportSize({width, height: 640});
+          await page.evaluate(lengthenLabels);
+          expect(await page.evaluate(cutTexts), `${path} at ${width} px`).toEqual([]);
+          await expectNoSidewaysScroll(page);
+        }
+      }
+    });
 
     test('is reached by keyboard to its last control, and has no axe violation', async ({
       page,
@@ -125,14 +132,14 @@ for (const [title, paths] of Object.entries(isSweep ? allPages : templates)) {
         // The same template with other words needs but one look.
         const isWhole = isSweep || language === 'ja';
         await expectAccessible(page, isWhole ? allViews : oneView);
-        for (const width of isWhole ? [390, 1280] : [390]) {
+        for (const width of isWhole ? [390, 1280] : []) {
           await page.setViewportSize({width, height: 844});
           await page.evaluate(recordFocus);
           let {count, missed} = await page.evaluate(missedControls);
           // Controls come while the focus passes: those of the sidebar, on a wide screen.
           for (let step = 0; missed.length > 0 && step < 2 * count; step += 1) {
             await page.keyboard.press('Tab');
-            if (step % 10 === 9) {
+            if (step % 20 === 19) {
               ({count, missed} = await page.evaluate(missedControls));
             }
           }

@@ -3,7 +3,7 @@ import {answerPath, questionPath, sectionPath} from '../../src/shared/paths';
 import {joinPhrases} from '../../src/shared/phrases';
 import {required} from '../../src/shared/required';
 import {mainField, navbarField, options, searchPath} from './search';
-import {languages, nth, oneLanguage, otherThan, pathOn, richestSection} from './site';
+import {nth, oneLanguage, otherThan, pathOn, richestSection} from './site';
 import {expect, openPage, test} from './test';
 import {texts} from './texts';
 import {sharedWord} from './words';
@@ -169,7 +169,7 @@ test('Back leads to the same results at the same place, or to the query in its f
   expect(id).toBeTruthy();
 });
 
-for (const language of languages) {
+for (const language of oneLanguage) {
   test(`a change of the language keeps answer, theme and query, from ${language}`, async ({
     page,
     site,

@@ -238,17 +238,19 @@ test('a late answer to an earlier text is not shown', async ({page, site}) => {
   await searchInBar(page, site, 'ja', first.word);
   const status = navbarSearch(page).getByRole('status');
   await expect(status).toHaveText(texts.ja.loading);
-  // The second text is not answered; the answers to the first, and to none, are counted.
+  await expect.poll(() => page.workers().length).toBe(1);
+  // The second text is not answered; that question, and the answers to the first and to none, count.
   await page.evaluate(() => {
+    const count = (): void => { document.body.append(document.createElement('hr')); };
     Worker.prototype.postMessage = function (this: Worker) {
-      this.addEventListener('message', () => {
-        document.body.append(document.createElement('hr'));
-      });
+      count();
+      this.addEventListener('message', count);
     };
   });
   await navbarField(page).fill(second.word);
+  await expect(page.locator('body > hr')).toHaveCount(1);
   release();
-  await expect(page.locator('body > hr')).toHaveCount(2);
+  await expect(page.locator('body > hr')).toHaveCount(3);
   await page.evaluate(() => new Promise(requestAnimationFrame));
   await expect(options(page)).toHaveCount(0);
   await expect(status).toHaveText(texts.ja.loading);
