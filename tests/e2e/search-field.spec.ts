@@ -241,7 +241,9 @@ test('a late answer to an earlier text is not shown', async ({page, site}) => {
   await expect.poll(() => page.workers().length).toBe(1);
   // The second text is not answered; that question, and the answers to the first and to none, count.
   await page.evaluate(() => {
-    const count = (): void => { document.body.append(document.createElement('hr')); };
+    const count = (): void => {
+      document.body.append(document.createElement('hr'));
+    };
     Worker.prototype.postMessage = function (this: Worker) {
       count();
       this.addEventListener('message', count);
