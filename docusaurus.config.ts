@@ -5,6 +5,7 @@ import {ALL_PATH, cardPath} from './src/shared/paths';
 import tables from './src/node/markdown/tables';
 import wrapAnswers from './src/node/markdown/answers';
 import headingPhrases from './src/node/markdown/heading-phrases';
+import {ssrTemplate} from './src/node/early';
 import type {OwnerFields} from './src/node/content/owner';
 import type {SearchLocalOptions} from './src/node/search/search-local';
 import {createParseFrontMatter, createSidebarItemsGenerator} from './src/node/answers/docs';
@@ -131,6 +132,7 @@ export default {
     owner: {name: owner.name[language], contact: owner.contact} satisfies OwnerFields,
   },
   trailingSlash: true,
+  ssrTemplate,
   // One for both languages, so that what a reader chooses holds in each.
   storage: {namespace: 'qa'},
   i18n,

@@ -1,8 +1,6 @@
 /**
  * Hears every tap on a control that needs the page's scripts before they have come: a link is copied at
  * once, any other control shows that it was heard (`data-heard`) and is pressed when it is alive.
- *
- * It is sent as the text of this very function in the page's head, so it uses nothing from outside.
  */
 export function hearTaps(): void {
   const {dataset} = document.documentElement;

@@ -12,7 +12,7 @@ import {
   sectionsOf,
   type PlacedAnswer,
 } from './site';
-import {expect, openPage, test} from './test';
+import {expect, giveSign, openPage, test} from './test';
 import {texts} from './texts';
 import {commonWord} from './words';
 
@@ -92,16 +92,18 @@ for (const language of oneLanguage) {
     test('is offered an answer in it, clearly, and stays', async ({page, site}) => {
       const other = otherThan(language);
       const {slug, id} = nth(answersOf(site, other), 0);
-      await openPage(page, pathOn(site, other, answerPath(slug, id)));
+      await page.goto(pathOn(site, other, answerPath(slug, id)));
       const offer = page.getByRole('main').getByRole('link', {name: texts[language].offer});
       await expect(offer).toBeVisible();
-      // It came with the scripts, and moved nothing.
+      await giveSign(page);
+      await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
+      await expect(offer).toBeVisible();
       expect(await page.evaluate(shiftsOfLayout)).toBe(0);
       await expect(page).toHaveURL(pathOn(site, other, answerPath(slug, id)));
       await offer.click();
       await expect(page).toHaveURL(pathOn(site, language, answerPath(slug, id)));
       await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
-      await expect(page.locator('main a[hreflang]')).toHaveCount(0);
+      await expect(page.locator('main a[hreflang]')).toBeHidden();
     });
   });
 }

@@ -1,7 +1,6 @@
 import type {ReactNode} from 'react';
 import {useHistorySelector} from '@docusaurus/theme-common';
 import clsx from 'clsx';
-import {keepPlace} from './place';
 import styles from './LanguageSwitch.module.css';
 import useTranslations from './useTranslations';
 
@@ -16,8 +15,7 @@ export default function LanguageSwitch(): ReactNode {
       className={clsx('qa-target', styles.link)}
       href={`${url}${search}${hash}`}
       hrefLang={htmlLang}
-      lang={htmlLang}
-      onClick={keepPlace}>
+      lang={htmlLang}>
       {label}
     </a>
   ));

@@ -3,7 +3,6 @@ import path from 'node:path';
 import logger from '@docusaurus/logger';
 import type {LoadContext, Plugin, RouteConfig} from '@docusaurus/types';
 import {normalizeUrl} from '@docusaurus/utils';
-import {hearTaps} from '../../early/taps';
 import type {
   AllAnswersPageData,
   AnswerPageData,
@@ -21,6 +20,7 @@ import {splitPhrases} from '../content/phrases';
 import type {Section} from '../content/section';
 import {formatCsv, listShareLinks} from '../content/share-links';
 import {contentPaths, readSections} from '../content/site';
+import {earlyScript} from '../early';
 import {listQuestions, toQuestion} from './docs';
 import {writeMarkdownFiles} from './markdown-files';
 import {findPdfs} from './pdfs';
@@ -68,10 +68,9 @@ export default function answersPlugin(
       path.join(siteDir, 'src/components/address/mendFragment.ts'),
       path.join(siteDir, 'src/components/address/arrival.ts'),
       path.join(siteDir, 'src/components/search/highlight.ts'),
-      path.join(siteDir, 'src/components/language/place.ts'),
     ],
     injectHtmlTags: () => ({
-      headTags: [{tagName: 'script', innerHTML: `(${hearTaps.toString()})()`}],
+      postBodyTags: [{tagName: 'script', innerHTML: earlyScript}],
     }),
     loadContent() {
       const findings = checkContent(context);

@@ -61,7 +61,7 @@ export default function SearchPage(): ReactNode {
       <Head>
         <meta name="robots" content="noindex, follow" />
       </Head>
-      <main className={clsx('qa-container', styles.page)}>
+      <main className={clsx('qa-container', styles.page)} data-live="q">
         <Heading as="h1" className={styles.title}>
           {title}
         </Heading>

@@ -33,7 +33,7 @@ export default function NotFoundContent({className}: Props): ReactNode {
   return (
     <>
       <PageMetadata title={title} />
-      <main className={clsx('qa-container', styles.page, className)}>
+      <main className={clsx('qa-container', styles.page, className)} data-live="">
         <Heading as="h1">{title}</Heading>
         <p>
           <Translate id="theme.NotFound.p1">このアドレスのページはありません。</Translate>

@@ -1,0 +1,73 @@
+/**
+ * Fetches the site's scripts when the reader gives the first sign of doing more than reading; from then
+ * on at once, on every page of their visit. At once, too, where the page says that it needs them
+ * (`data-live`, empty or the query parameter that it depends on), and for a fragment that is not on the
+ * page. What cannot be fetched is fetched again at the next sign.
+ *
+ * @param addresses - of the scripts, in their order
+ */
+export function loadFramework(addresses: readonly string[]): void {
+  const signs =
+    'pointermove pointerdown touchstart wheel scroll keydown focusin input click hashchange'.split(
+      ' ',
+    );
+  const key = 'has-given-sign';
+  const pending = new Set(addresses);
+  // To the fragment of the address, which is no sign of the reader's.
+  let isJumping = window.location.hash !== '';
+
+  function load(sign?: Event): void {
+    if (sign?.type === 'scroll' && isJumping) {
+      isJumping = false;
+      return;
+    }
+    for (const sign of signs) {
+      window.removeEventListener(sign, load, true);
+    }
+    for (const address of pending) {
+      const script = document.createElement('script');
+      script.src = address;
+      script.async = false;
+      script.onerror = () => {
+        pending.add(address);
+        listen();
+      };
+      document.head.append(script);
+      pending.delete(address);
+    }
+    try {
+      sessionStorage.setItem(key, 'true');
+    } catch {
+      // A browser that keeps nothing asks for them anew on each page.
+    }
+  }
+
+  function listen(): void {
+    for (const sign of signs) {
+      window.addEventListener(sign, load, {capture: true, passive: true});
+    }
+  }
+
+  function isNeeded(): boolean {
+    const {hash, search} = window.location;
+    const live = document.querySelector<HTMLElement>('[data-live]')?.dataset.live;
+    try {
+      const id = decodeURIComponent(hash.slice(1));
+      return (
+        live === '' ||
+        new URLSearchParams(search).has(live ?? '') ||
+        sessionStorage.getItem(key) !== null ||
+        (id !== '' && !document.getElementById(id))
+      );
+    } catch {
+      // A fragment that cannot be decoded, or a browser that keeps nothing.
+      return true;
+    }
+  }
+
+  if (isNeeded()) {
+    load();
+  } else {
+    listen();
+  }
+}

@@ -1,0 +1,106 @@
+import type {Page} from '@playwright/test';
+import {answerPath, sectionPath} from '../../src/shared/paths';
+import {searchPath} from './search';
+import {nth, pathOn, richestSection, type Site} from './site';
+import {expect, giveSign, openPage, test} from './test';
+import {commonWord} from './words';
+
+/** @returns the scripts that the page asks for, from now on */
+function recordScripts(page: Page): string[] {
+  const scripts: string[] = [];
+  page.on('request', (request) => {
+    if (request.resourceType() === 'script') {
+      scripts.push(request.url());
+    }
+  });
+  return scripts;
+}
+
+function sectionOf(site: Site): string {
+  return pathOn(site, 'ja', sectionPath(richestSection(site, 'ja').slug));
+}
+
+const alive = '[data-has-hydrated="true"]';
+
+const signs: Record<string, (page: Page) => Promise<void>> = {
+  pointer: (page) => page.mouse.move(200, 200),
+  key: (page) => page.keyboard.press('Shift'),
+  focus: (page) => page.locator('main a').first().focus(),
+  scroll: (page) =>
+    page.evaluate(() => {
+      window.scrollTo(0, 200);
+    }),
+};
+
+for (const [sign, give] of Object.entries(signs)) {
+  test(`scripts come at the first ${sign}, not before`, async ({page, site}) => {
+    const scripts = recordScripts(page);
+    await page.goto(sectionOf(site), {waitUntil: 'networkidle'});
+    expect(scripts).toEqual([]);
+    await give(page);
+    await expect(page.locator(alive)).toBeAttached();
+    expect(scripts.length).toBeGreaterThan(1);
+  });
+}
+
+test('scripts come at once where the page needs them, or the reader has used it', async ({
+  page,
+  site,
+}) => {
+  const section = richestSection(site, 'ja');
+  const present = `#${nth(section.answers, -1).id}`;
+  await page.goto(`${sectionOf(site)}${present}`, {waitUntil: 'networkidle'});
+  await expect(page.locator(alive)).not.toBeAttached();
+  for (const path of [
+    `${sectionOf(site)}?fragment=missing#nowhere`,
+    `${sectionOf(site)}?fragment=broken#%E0%A4%A`,
+    searchPath(site, 'ja', commonWord(site)),
+    pathOn(site, 'ja', '/404.html'),
+    sectionOf(site),
+  ]) {
+    if (path !== sectionOf(site)) {
+      await page.evaluate(() => {
+        sessionStorage.clear();
+      });
+    }
+    await page.goto(path);
+    await expect(page.locator(alive), path).toBeAttached();
+  }
+});
+
+test('scripts that fail are asked for again at the next sign', async ({page, site}) => {
+  let failures = 0;
+  await page.route('**/main.*.js', async (route) => {
+    failures += 1;
+    await (failures === 1 ? route.abort('aborted') : route.continue());
+  });
+  await page.goto(sectionOf(site));
+  await giveSign(page);
+  await expect.poll(() => failures).toBe(1);
+  await expect(page.locator(alive)).not.toBeAttached();
+  await giveSign(page);
+  await expect(page.locator(alive)).toBeAttached();
+});
+
+test('a browser that keeps nothing gets the scripts, too', async ({page, site}) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'sessionStorage', {
+      get: () => {
+        throw new DOMException('Kept from storage', 'SecurityError');
+      },
+    });
+  });
+  const {slug, answers} = richestSection(site, 'ja');
+  await openPage(page, pathOn(site, 'ja', answerPath(slug, nth(answers, 0).id)));
+  await page.keyboard.press('/');
+  await expect(page.locator('[role="search"] input').first()).toBeFocused();
+});
+
+test('the shortcut leads to the field before the scripts have come', async ({page, site}) => {
+  await page.route('**/*.js', () => undefined);
+  await page.goto(sectionOf(site));
+  await page.keyboard.press('Control+k');
+  await expect(page.locator('[role="search"] input').first()).toBeFocused();
+  await page.keyboard.type('k/');
+  await expect(page.locator('[role="search"] input').first()).toHaveValue('k/');
+});
