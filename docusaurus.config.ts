@@ -5,7 +5,7 @@ import {ALL_PATH, cardPath} from './src/shared/paths';
 import tables from './src/node/markdown/tables';
 import wrapAnswers from './src/node/markdown/answers';
 import headingPhrases from './src/node/markdown/heading-phrases';
-import {ssrTemplate} from './src/node/early';
+import {ssrTemplate} from './src/node/early/template';
 import type {OwnerFields} from './src/node/content/owner';
 import type {SearchLocalOptions} from './src/node/search/search-local';
 import {createParseFrontMatter, createSidebarItemsGenerator} from './src/node/answers/docs';
@@ -133,6 +133,8 @@ export default {
   },
   trailingSlash: true,
   ssrTemplate,
+  // It takes scripts that wait for the reader for scripts that are lost.
+  baseUrlIssueBanner: false,
   // One for both languages, so that what a reader chooses holds in each.
   storage: {namespace: 'qa'},
   i18n,
@@ -154,7 +156,11 @@ export default {
   onBrokenAnchors: 'throw',
   onDuplicateRoutes: 'throw',
   presets: [['classic', presetOptions]],
-  plugins: [['./src/node/answers/index.ts', {introduction}], './src/node/cards/index.ts'],
+  plugins: [
+    ['./src/node/answers/index.ts', {introduction}],
+    './src/node/cards/index.ts',
+    './src/node/early/index.ts',
+  ],
   themes: [['./src/node/search/index.ts', searchOptions]],
   themeConfig,
 } satisfies Config;

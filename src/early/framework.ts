@@ -1,10 +1,11 @@
 /**
- * Fetches the site's scripts when the reader gives the first sign of doing more than reading; from then
- * on at once, on every page of their visit. At once, too, where the page says that it needs them
- * (`data-live`, empty or the query parameter that it depends on), and for a fragment that is not on the
- * page. What cannot be fetched is fetched again at the next sign.
+ * Fetches the site's scripts, and its whole stylesheet in place of the page's own, when the reader gives
+ * the first sign of doing more than reading; from then on at once, on every page of their visit. At
+ * once, too, where the page says that it needs them (`data-live`, empty or the query parameter that it
+ * depends on), and for a fragment that is not on the page. What cannot be fetched is fetched again at
+ * the next sign.
  *
- * @param addresses - of the scripts, in their order
+ * @param addresses - of the stylesheet and the scripts, in their order
  */
 export function loadFramework(addresses: readonly string[]): void {
   const signs =
@@ -16,8 +17,8 @@ export function loadFramework(addresses: readonly string[]): void {
   // To the fragment of the address, which is no sign of the reader's.
   let isJumping = window.location.hash !== '';
 
-  function load(sign?: Event): void {
-    if (sign?.type === 'scroll' && isJumping) {
+  function load(event?: Event): void {
+    if (event?.type === 'scroll' && isJumping) {
       isJumping = false;
       return;
     }
@@ -25,14 +26,7 @@ export function loadFramework(addresses: readonly string[]): void {
       window.removeEventListener(sign, load, true);
     }
     for (const address of pending) {
-      const script = document.createElement('script');
-      script.src = address;
-      script.async = false;
-      script.onerror = () => {
-        pending.add(address);
-        listen();
-      };
-      document.head.append(script);
+      document.head.append(createElement(address));
       pending.delete(address);
     }
     try {
@@ -42,6 +36,27 @@ export function loadFramework(addresses: readonly string[]): void {
     }
   }
 
+  function createElement(address: string): HTMLElement {
+    const onerror = (): void => {
+      pending.add(address);
+      listen();
+    };
+    if (!address.endsWith('.css')) {
+      return Object.assign(document.createElement('script'), {
+        src: address,
+        async: false,
+        onerror,
+      });
+    }
+    const own = document.querySelector('link[rel="stylesheet"]');
+    return Object.assign(document.createElement('link'), {
+      rel: 'stylesheet',
+      href: address,
+      onerror,
+      onload: () => own?.remove(),
+    });
+  }
+
   function listen(): void {
     for (const sign of signs) {
       window.addEventListener(sign, load, {capture: true, passive: true});
@@ -49,12 +64,12 @@ export function loadFramework(addresses: readonly string[]): void {
   }
 
   function isNeeded(): boolean {
-    const {hash, search} = window.location;
+    const {hash, pathname, search} = window.location;
     const live = document.querySelector<HTMLElement>('[data-live]')?.dataset.live;
     try {
       const id = decodeURIComponent(hash.slice(1));
       return (
-        live === '' ||
+        (live === '' && !pathname.endsWith('/404.html')) ||
         new URLSearchParams(search).has(live ?? '') ||
         sessionStorage.getItem(key) !== null ||
         (id !== '' && !document.getElementById(id))

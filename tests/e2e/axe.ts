@@ -69,7 +69,7 @@ type AxeWindow = typeof globalThis & {axe: typeof axe};
  * Waits for the end of the transitions that a change of colours starts: a colour half-way has
  * a contrast that no reader keeps.
  */
-async function atRest(page: Page): Promise<void> {
+export async function atRest(page: Page): Promise<void> {
   await page.waitForFunction(() =>
     document.getAnimations().every(({effect, playState}) => {
       const endless = effect?.getComputedTiming().endTime === Infinity;

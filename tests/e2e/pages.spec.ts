@@ -1,7 +1,10 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import {brotliCompressSync} from 'node:zlib';
 import type {Page} from '@playwright/test';
 import {ALL_PATH, answerPath, sectionPath} from '../../src/shared/paths';
-import {allViews, expectAccessible, oneView} from './axe';
-import {mainField, searchPath} from './search';
+import {allViews, atRest, expectAccessible, oneView} from './axe';
+import {hold, mainField, searchPath} from './search';
 import {
   answersOf,
   kindsOf,
@@ -13,7 +16,7 @@ import {
   type Language,
   type Site,
 } from './site';
-import {expect, expectNoSidewaysScroll, openPage, test} from './test';
+import {expect, expectNoSidewaysScroll, giveSign, openPage, test} from './test';
 import {commonWord, NOTHING} from './words';
 
 type Paths = (site: Site, language: Language) => string[];
@@ -58,6 +61,11 @@ const allPages = Object.fromEntries(
       ].filter((_path, index) => index % SHARES === share),
   ]),
 );
+
+const KIB = 1024;
+
+/** Comes with the scripts, in place of the page's own. */
+const WHOLE_STYLESHEET = '**/styles.*.css';
 
 const isSweep = Boolean(process.env.SWEEP);
 
@@ -123,6 +131,56 @@ for (const [title, paths] of Object.entries(isSweep ? allPages : templates)) {
       }
     });
 
+    test('looks the same without scripts as with the whole stylesheet', async ({page, site}) => {
+      await page.route('**/*.js', (route) => route.abort('aborted'));
+      for (const path of paths(site, 'ja')) {
+        for (const {width, colorScheme} of [nth(allViews, 0), nth(allViews, -1)]) {
+          await page.setViewportSize({width, height: 844});
+          await page.emulateMedia({colorScheme});
+          const release = await hold(page, WHOLE_STYLESHEET);
+          await page.goto(path, {waitUntil: 'domcontentloaded'});
+          await page.evaluate(changeStates);
+          await atRest(page);
+          const before = await page.evaluate(looksOf);
+          expect(before.length).toBeGreaterThan(50);
+          const own = await page.locator('link[rel="stylesheet"]').first().getAttribute('href');
+          release();
+          await expect(page.locator(`link[rel="stylesheet"]:not([href="${own}"])`)).toHaveCount(1);
+          await expect(page.locator('link[rel="stylesheet"]')).toHaveCount(1);
+          await atRest(page);
+          const after = await page.evaluate(looksOf);
+          const changed = before.filter((look, index) => look !== after[index]);
+          expect(changed, `${path} at ${width} px, ${colorScheme}`).toEqual([]);
+        }
+      }
+    });
+
+    test('is light until the first sign, and little is fetched for it', async ({page, site}) => {
+      const fetched = recordFetched(page);
+      await page.addInitScript(() => {
+        if (location.protocol !== 'about:') {
+          sessionStorage.clear();
+        }
+      });
+      for (const {path} of inBothLanguages(site, paths)) {
+        await page.goto('about:blank');
+        fetched.length = 0;
+        await page.goto(path, {waitUntil: 'networkidle'});
+        const isLive = path.includes('?q=');
+        if (!isLive) {
+          const isLong = path.endsWith(ALL_PATH);
+          expect(bytesOf(site, fetched), path).toBeLessThan(isLong ? 24 * KIB : 16 * KIB);
+          expect(fetched.length, path).toBeLessThanOrEqual(4);
+        }
+        await giveSign(page);
+        await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
+        await page.waitForLoadState('networkidle');
+        const scripts = fetched.filter(({type}) => type === 'script');
+        expect(bytesOf(site, scripts), path).toBeLessThan(170 * KIB);
+        expect(scripts.length, path).toBeLessThanOrEqual(24);
+      }
+    });
+
     test('is reached by keyboard to its last control, and has no axe violation', async ({
       page,
       site,
@@ -149,6 +207,28 @@ for (const [title, paths] of Object.entries(isSweep ? allPages : templates)) {
       }
     });
   });
+}
+
+type Fetched = {type: string; pathname: string};
+
+/** Records what a page fetches from now on. */
+function recordFetched(page: Page): Fetched[] {
+  const fetched: Fetched[] = [];
+  page.on('response', (response) => {
+    const {pathname} = new URL(response.url());
+    fetched.push({type: response.request().resourceType(), pathname});
+  });
+  return fetched;
+}
+
+/** @returns how many bytes that is, compressed by Brotli as hosts do */
+function bytesOf(site: Site, fetched: readonly Fetched[]): number {
+  return fetched
+    .map(({pathname}) => pathname.slice(site.basePath.length).replace(/(^|\/)$/, '$1index.html'))
+    .reduce(
+      (sum, file) => sum + brotliCompressSync(fs.readFileSync(path.join(site.outDir, file))).length,
+      0,
+    );
 }
 
 type FocusRecord = typeof globalThis & {focusedWithRing?: Set<Element>};
@@ -184,6 +264,40 @@ function missedControls(): {count: number; missed: string[]} {
       .filter((control) => !focusedWithRing?.has(control))
       .map(({outerHTML}) => outerHTML.slice(0, 160)),
   };
+}
+
+/** In the page: brings it to every state that it may have before its scripts have come. */
+function changeStates(): void {
+  for (const details of document.querySelectorAll('details')) {
+    details.open = true;
+  }
+  for (const offer of document.querySelectorAll<HTMLElement>('a[data-offer]')) {
+    offer.hidden = false;
+  }
+  for (const box of document.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')) {
+    box.checked = true;
+  }
+  const [first, second] = document.querySelectorAll<HTMLElement>('main button');
+  if (first && second) {
+    first.dataset.heard = '';
+    second.dataset.outcome = 'copied';
+  }
+  document.querySelector<HTMLElement>('[popover]')?.showPopover();
+  document.querySelector<HTMLElement>('[popover] a')?.focus();
+}
+
+/** In the page: says what every part of it looks like, and what is before and after it. */
+function looksOf(): string[] {
+  return Array.from(document.querySelectorAll('body, body *'), (element) => {
+    const looks = ['', '::before', '::after'].map((pseudo) => {
+      const style = getComputedStyle(element, pseudo);
+      // What a variable is, its use shows.
+      const names =
+        style.content === 'none' ? [] : [...style].filter((name) => !name.startsWith('--'));
+      return names.map((name) => `${name}: ${style.getPropertyValue(name)}`);
+    });
+    return `${element.outerHTML.slice(0, 120)} ${looks.flat().join('; ')}`;
+  });
 }
 
 /** In the page: spaces its text as WCAG 1.4.12 has it. */

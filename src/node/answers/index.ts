@@ -20,7 +20,6 @@ import {splitPhrases} from '../content/phrases';
 import type {Section} from '../content/section';
 import {formatCsv, listShareLinks} from '../content/share-links';
 import {contentPaths, readSections} from '../content/site';
-import {earlyScript} from '../early';
 import {listQuestions, toQuestion} from './docs';
 import {writeMarkdownFiles} from './markdown-files';
 import {findPdfs} from './pdfs';
@@ -69,9 +68,6 @@ export default function answersPlugin(
       path.join(siteDir, 'src/components/address/arrival.ts'),
       path.join(siteDir, 'src/components/search/highlight.ts'),
     ],
-    injectHtmlTags: () => ({
-      postBodyTags: [{tagName: 'script', innerHTML: earlyScript}],
-    }),
     loadContent() {
       const findings = checkContent(context);
       if (findings.length > 0) {

@@ -57,10 +57,17 @@ export default function SearchPage(): ReactNode {
   }
 
   return (
-    <Layout title={title}>
-      <Head>
-        <meta name="robots" content="noindex, follow" />
-      </Head>
+    <Layout
+      title={title}
+      description={translate({
+        id: 'search.description',
+        message: 'すべての質問と回答を、日本語でも英語でもキーワードで検索できます。',
+      })}>
+      {query !== '' && (
+        <Head>
+          <meta name="robots" content="noindex, follow" />
+        </Head>
+      )}
       <main className={clsx('qa-container', styles.page)} data-live="q">
         <Heading as="h1" className={styles.title}>
           {title}

@@ -30,14 +30,16 @@ function useLanguageOfAddress(): void {
 export default function NotFoundContent({className}: Props): ReactNode {
   useLanguageOfAddress();
   const title = translate({id: 'theme.NotFound.title', message: 'ページが見つかりません'});
+  const missing = translate({
+    id: 'theme.NotFound.p1',
+    message: 'このアドレスのページはありません。',
+  });
   return (
     <>
-      <PageMetadata title={title} />
+      <PageMetadata title={title} description={missing} />
       <main className={clsx('qa-container', styles.page, className)} data-live="">
         <Heading as="h1">{title}</Heading>
-        <p>
-          <Translate id="theme.NotFound.p1">このアドレスのページはありません。</Translate>
-        </p>
+        <p>{missing}</p>
         <p>
           <Translate id="theme.NotFound.p2">検索するか、下の一覧からお進みください。</Translate>
         </p>

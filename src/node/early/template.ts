@@ -1,12 +1,7 @@
-import {loadFramework} from '../early/framework';
-import {keepPlace, offerLanguage} from '../early/language';
-import {hearShortcuts} from '../early/shortcuts';
-import {hearTaps} from '../early/taps';
+import {loadFramework} from '../../early/framework';
 
-/** What each page does before its scripts have come: functions that use nothing from outside. */
-export const earlyScript = [hearTaps, hearShortcuts, offerLanguage, keepPlace]
-  .map((early) => `(${early.toString()})();`)
-  .join('\n');
+/** The tag of the whole site's stylesheet in a built page. */
+export const STYLESHEET = /<link rel="?stylesheet"? href="?(?<address>[^\s">]+)"?\s*\/?>/;
 
 /**
  * The template of a built page: that of Docusaurus, with {@link loadFramework} in place of the tags of
@@ -34,7 +29,7 @@ export const ssrTemplate = `
     <%~ it.postBodyTags %>
     <script>
       (${loadFramework.toString()})(
-        <%~ JSON.stringify(it.scripts.map((script) => it.baseUrl + script)) %>
+        <%~ JSON.stringify([...it.stylesheets, ...it.scripts].map((file) => it.baseUrl + file)) %>
       );
     </script>
   </body>
