@@ -3,6 +3,7 @@ import type {Config} from '@docusaurus/types';
 import {themes as prismThemes} from 'prism-react-renderer';
 import {ALL_PATH, cardPath} from './src/shared/paths';
 import tables from './src/node/markdown/tables';
+import code from './src/node/markdown/code';
 import wrapAnswers from './src/node/markdown/answers';
 import headingPhrases from './src/node/markdown/heading-phrases';
 import {ssrTemplate} from './src/node/early/template';
@@ -66,7 +67,8 @@ const presetOptions = {
     sidebarPath: './sidebars.ts',
     sidebarItemsGenerator: createSidebarItemsGenerator(__dirname),
     beforeDefaultRemarkPlugins: [headingPhrases],
-    rehypePlugins: [tables, [wrapAnswers, {siteDir: __dirname}]],
+    // An answer is made of elements, so that code comes after it.
+    rehypePlugins: [tables, [wrapAnswers, {siteDir: __dirname}], code],
   },
   blog: false,
   theme: {customCss: './src/css/custom.css'},

@@ -14,12 +14,18 @@ export function loadFramework(addresses: readonly string[]): void {
     );
   const key = 'has-given-sign';
   const pending = new Set(addresses);
-  // To the fragment of the address, which is no sign of the reader's.
+  // The browser goes to the fragment of the address by itself, again until the page is complete.
   let isJumping = window.location.hash !== '';
+  window.addEventListener('load', () => {
+    requestAnimationFrame(() => {
+      requestAnimationFrame(() => {
+        isJumping = false;
+      });
+    });
+  });
 
   function load(event?: Event): void {
     if (event?.type === 'scroll' && isJumping) {
-      isJumping = false;
       return;
     }
     for (const sign of signs) {

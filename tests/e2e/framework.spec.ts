@@ -55,7 +55,6 @@ test('scripts come at once where the page needs them, or the reader has used it'
     `${sectionOf(site)}?fragment=missing#nowhere`,
     `${sectionOf(site)}?fragment=broken#%E0%A4%A`,
     searchPath(site, 'ja', commonWord(site)),
-    pathOn(site, 'ja', '/404.html'),
     sectionOf(site),
   ]) {
     if (path !== sectionOf(site)) {
@@ -103,4 +102,13 @@ test('the shortcut leads to the field before the scripts have come', async ({pag
   await expect(page.locator('[role="search"] input').first()).toBeFocused();
   await page.keyboard.type('k/');
   await expect(page.locator('[role="search"] input').first()).toHaveValue('k/');
+});
+
+test.describe('at a missing address', () => {
+  test.use({expectedFaults: /404/});
+
+  test('scripts come at once', async ({page, site}) => {
+    await page.goto(pathOn(site, 'ja', '/nowhere/'));
+    await expect(page.locator(alive)).toBeAttached();
+  });
 });

@@ -18,6 +18,12 @@ export default function earlyPlugin({baseUrl}: LoadContext): Plugin {
         {tagName: 'script', innerHTML: early.map((call) => `(${call.toString()})();`).join('\n')},
       ],
     }),
+    // Its work is done by src/theme/CodeBlock, where there is code.
+    configureWebpack: () => ({
+      resolve: {
+        alias: {[require.resolve('@docusaurus/theme-classic/lib/prism-include-languages')]: false},
+      },
+    }),
     async postBuild({outDir}) {
       const files = await fs.readdir(outDir, {recursive: true});
       await writePageStyles(
