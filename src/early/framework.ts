@@ -31,7 +31,9 @@ export function loadFramework(addresses: readonly string[]): void {
     for (const sign of signs) {
       window.removeEventListener(sign, load, true);
     }
-    for (const address of pending) {
+    // What the scripts show needs its styles.
+    const stylesheet = [...pending].find((address) => address.endsWith('.css'));
+    for (const address of stylesheet ? [stylesheet] : pending) {
       document.head.append(createElement(address));
       pending.delete(address);
     }
@@ -59,7 +61,10 @@ export function loadFramework(addresses: readonly string[]): void {
       rel: 'stylesheet',
       href: address,
       onerror,
-      onload: () => own?.remove(),
+      onload: () => {
+        own?.remove();
+        load();
+      },
     });
   }
 
