@@ -3,7 +3,7 @@ import path from 'node:path';
 import {describe, expect, inject, it} from 'vitest';
 import {answerPath} from '../../src/shared/paths';
 import {languages, siteAnswers} from '../site';
-import {CHANGE} from './owner';
+import {CHANGE, OWN_PAGE} from './owner';
 import {copySite, ownerSite, runDocusaurus} from './sites';
 
 const {work, own, owner, checkBefore, addresses, checkAfter} = inject('builds');
@@ -39,6 +39,11 @@ describe('an owner who adds, changes, renames, moves and removes answers', () =>
     expect(addresses.status, addresses.output).toBe(0);
     expect(checkAfter.output).toContain('The content has no fault.');
     expect(checkAfter.status).toBe(0);
+  });
+
+  it('finds a page of theirs published as it is', () => {
+    const file = path.join(ownerSite.outDir, OWN_PAGE.file);
+    expect(fs.readFileSync(file, 'utf8')).toBe(OWN_PAGE.html);
   });
 
   it.each(languages)('finds the work on the site in %s', (language) => {

@@ -14,6 +14,9 @@ export type OwnersWork = {
   removed: string;
 };
 
+/** A page that the owner adds as it is, as hosts and search engines ask for it. */
+export const OWN_PAGE = {file: 'verification.html', html: '<p>verified</p>\n'};
+
 /** What is written into the answer that is changed, per language. */
 export const CHANGE: Record<Language, string> = {
   ja: '書き加えた一文です。',
@@ -103,6 +106,7 @@ export function createOwnerSite(): OwnersWork {
     );
   }
   // As `npm run pdf` leaves them there.
+  fs.writeFileSync(path.join(directory, 'static', OWN_PAGE.file), OWN_PAGE.html);
   fs.writeFileSync(path.join(directory, 'static', pdfPath('ja')), Buffer.alloc(440_000));
   fs.rmSync(path.join(directory, 'static', pdfPath('en')), {force: true});
   return work;

@@ -1,4 +1,3 @@
-import fs from 'node:fs/promises';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {keepPlace, offerLanguage} from '../../early/language';
 import {hearShortcuts} from '../../early/shortcuts';
@@ -24,13 +23,6 @@ export default function earlyPlugin({baseUrl}: LoadContext): Plugin {
         alias: {[require.resolve('@docusaurus/theme-classic/lib/prism-include-languages')]: false},
       },
     }),
-    async postBuild({outDir}) {
-      const files = await fs.readdir(outDir, {recursive: true});
-      await writePageStyles(
-        outDir,
-        baseUrl,
-        files.filter((file) => file.endsWith('.html')),
-      );
-    },
+    postBuild: ({outDir}) => writePageStyles(outDir, baseUrl),
   };
 }
