@@ -5,6 +5,11 @@ declare module '@generated/answers/default/outline.json' {
   export default outline;
 }
 
+declare module '@generated/answers/default/list.json' {
+  const sections: import('@site/src/shared/outline').SectionQuestions[];
+  export default sections;
+}
+
 declare module '@generated/answers/default/questions.json' {
   const sections: import('@site/src/shared/outline').SectionQuestions[];
   export default sections;

@@ -24,12 +24,11 @@ export type Outline = {
 /** A question of a list that goes through all sections. */
 export type Neighbour = Question & {slug: string};
 
-/** What the page of one answer is given by its route. */
-export type AnswerPageData = {
-  answer: Question;
-  /** The answer's beginning, for search engines and link previews. */
-  description: string;
-  section: SectionQuestions;
+/** What the pages of a section and of its answers know of it: the front matter `section` of its file. */
+export type SectionPageData = SectionTitle & {
+  /** `description` is the answer's beginning, for search engines and link previews. */
+  questions: (Question & {description: string})[];
+  /** The last question of the section before, and the first of the one after. */
   previous?: Neighbour;
   next?: Neighbour;
 };

@@ -3,7 +3,6 @@ import Link from '@docusaurus/Link';
 import {useLocation} from '@docusaurus/router';
 import Translate from '@docusaurus/Translate';
 import useBaseUrl from '@docusaurus/useBaseUrl';
-import useIsBrowser from '@docusaurus/useIsBrowser';
 import questions from '@generated/answers/default/questions.json';
 import redirects from '@generated/answers/default/redirects.json';
 import {answerPath, sectionPath} from '@site/src/shared/paths';
@@ -11,12 +10,11 @@ import {guessPages, pageBelow} from '@site/src/shared/redirects';
 import Phrases from '../outline/Phrases';
 import styles from './GuessedPages.module.css';
 
-/** The answer and the section that the address of a missing page resembles, if there are any. */
+/** The answer and the section that the reader's address, a missing page's, resembles, if there are any. */
 export default function GuessedPages(): ReactNode {
   const headingId = useId();
   const baseUrl = useBaseUrl('/');
   const {pathname, hash} = useLocation();
-  const isBrowser = useIsBrowser();
   // The address was passed on in the hash if another language's page was shown first.
   const [address = ''] = hash.startsWith('#/') ? hash.slice(1).split('#') : [pathname];
   const {answer, section} = guessPages(pageBelow(baseUrl, address), questions, redirects);
@@ -24,8 +22,7 @@ export default function GuessedPages(): ReactNode {
     ...(answer ? [{path: answerPath(answer.slug, answer.id), phrases: answer.question}] : []),
     ...(section ? [{path: sectionPath(section.slug), phrases: section.title}] : []),
   ];
-  // The static page stands for every missing address.
-  if (!isBrowser || guesses.length === 0) {
+  if (guesses.length === 0) {
     return null;
   }
   return (

@@ -1,4 +1,4 @@
-import type {ComponentType, ReactNode} from 'react';
+import type {ComponentProps, ComponentType, ReactNode} from 'react';
 import Head from '@docusaurus/Head';
 import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
@@ -8,8 +8,9 @@ import {PageMetadata} from '@docusaurus/theme-common';
 import DocPaginator from '@theme/DocPaginator';
 import Layout from '@theme/Layout';
 import MDXContent from '@theme/MDXContent';
+import NotFound from '@theme/NotFound';
 import outline from '@generated/answers/default/outline.json';
-import type {AnswerPageData, Neighbour} from '@site/src/shared/outline';
+import type {Neighbour, SectionPageData} from '@site/src/shared/outline';
 import {
   answerPath,
   cardPath,
@@ -30,25 +31,26 @@ import SiteIntroduction from '../outline/SiteIntroduction';
 import styles from './AnswerPage.module.css';
 
 /** What the route of an answer's page brings; see src/node/answers. */
-type Props = AnswerPageData & {
+type Props = {
+  match: {params: {id: string}};
   /** The section's Markdown, as it is shown on the section's page. */
-  Content: ComponentType;
+  Content: ComponentType & {frontMatter: {section: SectionPageData}};
 };
 
-function toNavLink(link: Neighbour | undefined): {title: string; permalink: string} | undefined {
-  return link && {title: joinPhrases(link.question), permalink: answerPath(link.slug, link.id)};
-}
+type NavLink = ComponentProps<typeof DocPaginator>['previous'];
+type Question = SectionPageData['questions'][number];
 
-function Page({
-  Content,
-  answer: {id, question: phrases},
-  description,
-  section: {slug, title, questions},
-  previous,
-  next,
-}: Props): ReactNode {
+function Page({Content, answer}: {Content: Props['Content']; answer: Question}): ReactNode {
   const {siteConfig} = useDocusaurusContext();
-  const question = phrases.join('');
+  const {slug, title, questions, ...neighbours} = Content.frontMatter.section;
+  const {id, description} = answer;
+  const question = answer.question.join('');
+  const place = questions.indexOf(answer);
+  const toNavLink = (neighbour: Neighbour | Question | undefined): NavLink =>
+    neighbour && {
+      title: joinPhrases(neighbour.question),
+      permalink: answerPath('slug' in neighbour ? neighbour.slug : slug, neighbour.id),
+    };
   const markdown = useBaseUrl(markdownPath(slug, id));
   return (
     <Layout>
@@ -91,7 +93,10 @@ function Page({
               <Translate id="answer.markdown">Markdownでコピー</Translate>
             </CopyMarkdown>
           </p>
-          <DocPaginator previous={toNavLink(previous)} next={toNavLink(next)} />
+          <DocPaginator
+            previous={toNavLink(questions[place - 1] ?? neighbours.previous)}
+            next={toNavLink(questions[place + 1] ?? neighbours.next)}
+          />
         </main>
         <aside className={styles.aside}>
           <nav aria-label={translate({id: 'answer.questions.label', message: 'この分野の質問'})}>
@@ -131,13 +136,15 @@ function Page({
 }
 
 /** One answer alone, for those who were sent its link and for those who go on reading. */
-export default function AnswerPage(props: Props): ReactNode {
-  const {slug, questions} = props.section;
-  const toPath = (id: string): string => answerPath(slug, id);
-  const listed = questions.map(({id, question}) => ({path: toPath(id), question}));
-  return (
-    <OpenSectionContext value={{slug, questions: listed, current: toPath(props.answer.id)}}>
-      <Page {...props} />
+export default function AnswerPage({match, Content}: Props): ReactNode {
+  const {slug, questions} = Content.frontMatter.section;
+  const listed = questions.map(({id, question}) => ({path: answerPath(slug, id), question}));
+  const answer = questions.find(({id}) => id === match.params.id);
+  return answer ? (
+    <OpenSectionContext value={{slug, questions: listed, current: answerPath(slug, answer.id)}}>
+      <Page Content={Content} answer={answer} />
     </OpenSectionContext>
+  ) : (
+    <NotFound />
   );
 }

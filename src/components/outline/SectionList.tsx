@@ -1,14 +1,14 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import Heading from '@theme/Heading';
-import sections from '@generated/answers/default/questions.json';
+import sections from '@generated/answers/default/list.json';
 import {answerPath, questionPath, sectionPath} from '@site/src/shared/paths';
 import clsx from 'clsx';
 import Phrases from './Phrases';
 import ShareAnswer from '../share/ShareAnswer';
 import styles from './SectionList.module.css';
 
-/** All sections with all their questions, each a link to its answer. */
+/** All sections with all their questions, each a link to its answer; without them, if they are too many. */
 export default function SectionList(): ReactNode {
   return (
     <ol className={clsx('clean-list', styles.sections)}>

@@ -3,13 +3,7 @@ import path from 'node:path';
 import logger from '@docusaurus/logger';
 import type {LoadContext, Plugin, RouteConfig} from '@docusaurus/types';
 import {normalizeUrl} from '@docusaurus/utils';
-import type {
-  AllAnswersPageData,
-  AnswerPageData,
-  Outline,
-  Pdf,
-  SharedSection,
-} from '../../shared/outline';
+import type {AllAnswersPageData, Outline, Pdf, SharedSection} from '../../shared/outline';
 import {ALL_PATH, answerPath, csvPath} from '../../shared/paths';
 import type {Redirect} from '../../shared/redirects';
 import {required} from '../../shared/required';
@@ -20,13 +14,10 @@ import {splitPhrases} from '../content/phrases';
 import type {Section} from '../content/section';
 import {formatCsv, listShareLinks} from '../content/share-links';
 import {contentPaths, readSections} from '../content/site';
-import {listQuestions, toQuestion} from './docs';
+import {canStandTogether, listQuestions} from './docs';
 import {writeMarkdownFiles} from './markdown-files';
 import {findPdfs} from './pdfs';
 import {writeRedirectPages} from './redirect-page';
-
-/** With more answers than these, the page of all offers the sections instead. */
-const MAX_ON_ONE_PAGE = 500;
 
 /** What the site's pages are made of, in the language being built. */
 type Content = {
@@ -39,7 +30,8 @@ type Content = {
 /**
  * Docusaurus plugin: checks the content and hands it to the pages. Every answer gets a page of its own,
  * and all of them one; every old address of the ledger one that leads on. As `@generated/answers/default/…` come
- * `outline.json` (what every page knows), `questions.json`, `redirects.json` and `share-links.json`;
+ * `outline.json` (what every page knows), `list.json` (what a list of all shows: the sections without
+ * their questions, if these are too many), `questions.json`, `redirects.json` and `share-links.json`;
  * the share links are also in a table (CSV), and the answers in Markdown files.
  *
  * It adds the commands `docusaurus check` and `docusaurus addresses`.
@@ -109,6 +101,9 @@ export default function answersPlugin(
         Object.entries({
           'outline.json': outline,
           'questions.json': sections.map(listQuestions),
+          'list.json': canStandTogether(sections)
+            ? sections.map(listQuestions)
+            : outline.sections.map((section) => ({...section, questions: []})),
           'redirects.json': redirects,
           'share-links.json': shareLinks,
         }).map(([name, data]) => actions.createData(name, JSON.stringify(data))),
@@ -171,24 +166,22 @@ function formatFindings(findings: readonly string[]): string {
 
 /**
  * @param baseUrl - of the language being built
- * @returns the route of each answer's own page, which shows a part of its section's Markdown
+ * @returns a route for each section, which shows its answers one at a time, as parts of its Markdown; the
+ * routes below say which pages there are. One list of all would be searched to its end for every page.
  */
 export function createAnswerRoutes(sections: readonly Section[], baseUrl: string): RouteConfig[] {
-  const all = sections.flatMap((section) => section.answers.map((answer) => ({section, answer})));
-  const neighbours = all.map(({section: {slug}, answer}) => ({slug, ...toQuestion(answer)}));
-  return all.map(({section, answer}, index) => ({
-    path: normalizeUrl([baseUrl, answerPath(section.slug, answer.id)]),
-    component: '@site/src/components/answer/AnswerPage',
+  const component = '@site/src/components/answer/AnswerPage';
+  return sections.map(({slug, file, answers}) => ({
+    path: normalizeUrl([baseUrl, answerPath(slug, ':id')]),
+    component,
     exact: true,
-    modules: {Content: `@site/${section.file}`},
-    props: {
-      answer: toQuestion(answer),
-      description: answer.description,
-      section: listQuestions(section),
-      previous: neighbours[index - 1],
-      next: neighbours[index + 1],
-    } satisfies AnswerPageData,
-    metadata: {sourceFilePath: section.file},
+    modules: {Content: `@site/${file}`},
+    routes: answers.map(({id}) => ({
+      path: normalizeUrl([baseUrl, answerPath(slug, id)]),
+      component,
+      exact: true,
+      metadata: {sourceFilePath: file},
+    })),
   }));
 }
 
@@ -202,8 +195,7 @@ export function createAllRoute(
   pdfs: Pdf[],
   baseUrl: string,
 ): RouteConfig {
-  const count = sections.flatMap(({answers}) => answers).length;
-  const shown = count > MAX_ON_ONE_PAGE ? [] : sections;
+  const shown = canStandTogether(sections) ? sections : [];
   return {
     path: normalizeUrl([baseUrl, ALL_PATH]),
     component: '@site/src/components/answer/AllAnswersPage',

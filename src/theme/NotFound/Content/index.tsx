@@ -1,16 +1,21 @@
 // Replaces the stock content, which offers no way on: guesses what was looked for, offers search, home and all sections, in the language of the missing address. Not `NotFound`: docs at the root show its content alone.
-import {useEffect, type ReactNode} from 'react';
+import {lazy, Suspense, useEffect, type ReactNode} from 'react';
 import {useLocation} from '@docusaurus/router';
 import {PageMetadata} from '@docusaurus/theme-common';
 import Translate, {translate} from '@docusaurus/Translate';
+import useIsBrowser from '@docusaurus/useIsBrowser';
 import Heading from '@theme/Heading';
 import type {Props} from '@theme/NotFound/Content';
-import GuessedPages from '@site/src/components/address/GuessedPages';
 import useOtherLanguage from '@site/src/components/address/useOtherLanguage';
 import SectionLinks from '@site/src/components/outline/SectionLinks';
 import SearchField from '@site/src/components/search/SearchField';
 import clsx from 'clsx';
 import styles from './styles.module.css';
+
+/** It knows all questions, and this content comes to every page of the docs. */
+const GuessedPages = lazy(() =>
+  import('@site/src/components/address/GuessedPages').catch(() => ({default: () => null})),
+);
 
 /**
  * Most static hosts answer every missing address with the default language's page, so a missing
@@ -29,6 +34,8 @@ function useLanguageOfAddress(): void {
 
 export default function NotFoundContent({className}: Props): ReactNode {
   useLanguageOfAddress();
+  // The static page stands for every missing address.
+  const isBrowser = useIsBrowser();
   const title = translate({id: 'theme.NotFound.title', message: 'ページが見つかりません'});
   const missing = translate({
     id: 'theme.NotFound.p1',
@@ -43,7 +50,11 @@ export default function NotFoundContent({className}: Props): ReactNode {
         <p>
           <Translate id="theme.NotFound.p2">検索するか、下の一覧からお進みください。</Translate>
         </p>
-        <GuessedPages />
+        {isBrowser && (
+          <Suspense>
+            <GuessedPages />
+          </Suspense>
+        )}
         <SearchField large label={translate({id: 'search.label', message: '質問と回答を検索'})} />
         <nav aria-label={translate({id: 'notFound.nav.label', message: 'すべての分野'})}>
           <ul className={clsx('menu__list', styles.sections)}>

@@ -18,37 +18,24 @@ afterAll(() => {
   fs.rmSync(siteDir, {recursive: true});
 });
 
-it('every answer gets a page of its own, which knows its section and its neighbours', () => {
+it('every answer gets a page of its own, which shows a part of its section', () => {
   const sections = [
     parseSection(markdown, 'docs/01-sre.md'),
     parseSection('# 2. CI/CD\n\n## CI？ {#ci}\n\n1\n\n## CD？ {#cd}\n\n2\n', 'docs/02-ci-cd.md'),
   ];
   const routes = createAnswerRoutes(sections, '/qa/en/');
-  expect(routes.map((route) => route.path)).toEqual([
-    '/qa/en/sre/sre-experience/',
-    '/qa/en/ci-cd/ci/',
-    '/qa/en/ci-cd/cd/',
-  ]);
+  expect(routes.map((route) => route.path)).toEqual(['/qa/en/sre/:id/', '/qa/en/ci-cd/:id/']);
+  const component = '@site/src/components/answer/AnswerPage';
+  const page = {component, exact: true, metadata: {sourceFilePath: 'docs/02-ci-cd.md'}};
   expect(routes[1]).toEqual({
-    path: '/qa/en/ci-cd/ci/',
-    component: '@site/src/components/answer/AnswerPage',
+    path: '/qa/en/ci-cd/:id/',
+    component,
     exact: true,
     modules: {Content: '@site/docs/02-ci-cd.md'},
-    props: {
-      answer: {id: 'ci', question: ['CI？']},
-      description: '1',
-      section: {
-        slug: 'ci-cd',
-        title: ['2. CI/CD'],
-        questions: [
-          {id: 'ci', question: ['CI？']},
-          {id: 'cd', question: ['CD？']},
-        ],
-      },
-      previous: {slug: 'sre', id: 'sre-experience', question: ['経験は？']},
-      next: {slug: 'ci-cd', id: 'cd', question: ['CD？']},
-    },
-    metadata: {sourceFilePath: 'docs/02-ci-cd.md'},
+    routes: [
+      {path: '/qa/en/ci-cd/ci/', ...page},
+      {path: '/qa/en/ci-cd/cd/', ...page},
+    ],
   });
 });
 
@@ -94,6 +81,42 @@ describe('the docs hooks', () => {
     ]);
   });
 
+  it('list the sections alone in the sidebar, if there are too many questions', async () => {
+    const questions = Array.from({length: 501}, (_, n) => `\n## ${n}？ {#a-${n}}\n\nはい。\n`);
+    fs.writeFileSync(path.join(siteDir, '02-many.md'), `# 2. 多数\n${questions.join('')}`);
+    const generate = createSidebarItemsGenerator(siteDir);
+    const docs = [{id: 'many', source: '@site/02-many.md'}];
+    expect(await generate({docs} as Parameters<typeof generate>[0])).toEqual([
+      {type: 'doc', id: 'many', label: '2. 多数'},
+    ]);
+  });
+
+  it('tell a page the questions on both sides of its own', async () => {
+    const folder = fs.mkdtempSync(path.join(siteDir, 'docs-'));
+    const docs = path.join(folder, 'docs');
+    fs.mkdirSync(docs);
+    // In the order of their numbers, which is not that of their names.
+    for (const [number, slug] of ['98-a', '99-b', '100-c'].map((name) => name.split('-'))) {
+      const answers = ['1', '2'].map((n) => `## ${n}？ {#${slug}-${n}}\n\nはい。\n`);
+      const text = `# ${number}. ${slug}\n\n${answers.join('\n')}`;
+      fs.writeFileSync(path.join(docs, `${number}-${slug}.md`), text);
+    }
+    const read = async (name: string): Promise<unknown> => {
+      const filePath = path.join(docs, name);
+      const {frontMatter} = await createParseFrontMatter(folder)({
+        filePath,
+        fileContent: fs.readFileSync(filePath, 'utf8'),
+        defaultParseFrontMatter: () => Promise.resolve({frontMatter: {}, content: ''}),
+      });
+      return frontMatter.section;
+    };
+    const previous = {slug: 'a', id: 'a-2', question: ['2？']};
+    const next = {slug: 'c', id: 'c-1', question: ['1？']};
+    expect(await read('99-b.md')).toMatchObject({slug: 'b', previous, next});
+    expect(await read('98-a.md')).not.toHaveProperty('previous');
+    expect(await read('100-c.md')).not.toHaveProperty('next');
+  });
+
   it.each([
     [{}, {}],
     [{description: 'Own words'}, {description: 'Own words'}],
@@ -114,7 +137,7 @@ describe('the docs hooks', () => {
         section: {
           slug: 'sre',
           title: ['1. SRE領域'],
-          questions: [{id: 'sre-experience', question: ['経験は？']}],
+          questions: [{id: 'sre-experience', question: ['経験は？'], description: 'あります。'}],
         },
         ...described,
       });
