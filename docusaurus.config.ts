@@ -1,6 +1,6 @@
 import type {Options as PresetOptions, ThemeConfig} from '@docusaurus/preset-classic';
 import type {Config} from '@docusaurus/types';
-import {themes as prismThemes} from 'prism-react-renderer';
+import rehypePrism from 'rehype-prism-plus';
 import {ALL_PATH, cardPath} from './src/shared/paths';
 import tables from './src/node/markdown/tables';
 import code from './src/node/markdown/code';
@@ -67,8 +67,7 @@ const presetOptions = {
     sidebarPath: './sidebars.ts',
     sidebarItemsGenerator: createSidebarItemsGenerator(__dirname),
     beforeDefaultRemarkPlugins: [headingPhrases],
-    // An answer is made of elements, so that code comes after it.
-    rehypePlugins: [tables, [wrapAnswers, {siteDir: __dirname}], code],
+    rehypePlugins: [tables, code, [rehypePrism, {ignoreMissing: true}], wrapAnswers],
   },
   blog: false,
   theme: {customCss: './src/css/custom.css'},
@@ -84,8 +83,6 @@ const searchOptions = {
 
 /** `--qa-paper` of src/css/custom.css, which browsers give their own bars. */
 const paperColors = {light: '#fcfbf8', dark: '#15181d'};
-
-const codeColors = {color: 'var(--qa-ink)', backgroundColor: 'var(--qa-surface)'};
 
 const themeConfig = {
   image: cardPath(),
@@ -115,10 +112,8 @@ const themeConfig = {
     copyright: `${title} — ${tagline}`,
   },
   tableOfContents: {maxHeadingLevel: 2},
-  prism: {
-    theme: {...prismThemes.github, plain: codeColors},
-    darkTheme: {...prismThemes.oneDark, plain: codeColors},
-  },
+  // Code has its colors from src/node/code; these would only be sent along with every page.
+  prism: {theme: {plain: {}, styles: []}},
 } satisfies ThemeConfig;
 
 export default {
@@ -161,6 +156,7 @@ export default {
   plugins: [
     ['./src/node/answers/index.ts', {introduction}],
     './src/node/cards/index.ts',
+    './src/node/code/index.ts',
     './src/node/early/index.ts',
   ],
   themes: [['./src/node/search/index.ts', searchOptions]],

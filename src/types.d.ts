@@ -25,6 +25,14 @@ declare module '@generated/answers/default/share-links.json' {
   export default sections;
 }
 
+declare module '@theme-original/Admonition' {
+  export {default} from '@theme/Admonition';
+}
+
+declare module '@theme-original/MDXComponents/Details' {
+  export {default} from '@theme/MDXComponents/Details';
+}
+
 declare module '@theme-original/Footer/Copyright' {
   export {default} from '@theme/Footer/Copyright';
 }
@@ -45,10 +53,6 @@ declare module '@theme-original/MDXComponents' {
 
 declare module '@theme-original/DocItem/Layout' {
   export {default} from '@theme/DocItem/Layout';
-}
-
-declare module '@theme-original/NavbarItem/ComponentTypes' {
-  export {default} from '@theme/NavbarItem/ComponentTypes';
 }
 
 declare module '@theme-original/SiteMetadata' {

@@ -3,17 +3,16 @@
  * the first sign of doing more than reading; from then on at once, on every page of their visit. At
  * once, too, where the page says that it needs them (`data-live`, empty or the query parameter that it
  * depends on), and for a fragment that is not on the page. What cannot be fetched is fetched again at
- * the next sign.
- *
- * @param addresses - of the stylesheet and the scripts, in their order
+ * the next sign. Their addresses, in their order, are in the element `framework`.
  */
-export function loadFramework(addresses: readonly string[]): void {
+export function loadFramework(): void {
   const signs =
     'pointermove pointerdown touchstart wheel scroll keydown focusin input click hashchange'.split(
       ' ',
     );
   const key = 'has-given-sign';
-  const pending = new Set(addresses);
+  const addresses = document.getElementById('framework')?.textContent ?? '[]';
+  const pending = new Set(JSON.parse(addresses) as string[]);
   // The browser goes to the fragment of the address by itself, again until the page is complete.
   let isJumping = window.location.hash !== '';
   window.addEventListener('load', () => {

@@ -4,7 +4,7 @@ import {describe, expect, inject, it} from 'vitest';
 import {answerPath} from '../../src/shared/paths';
 import {languages, siteAnswers} from '../site';
 import {CHANGE, OWN_PAGE} from './owner';
-import {copySite, ownerSite, runDocusaurus} from './sites';
+import {copySite, ownerSite, ownSite, runDocusaurus} from './sites';
 
 const {work, own, owner, checkBefore, addresses, checkAfter} = inject('builds');
 
@@ -18,6 +18,20 @@ describe.each([
     expect(output.match(/Generated static files/g)).toHaveLength(languages.length);
   });
 });
+
+it.each([ownSite, ownerSite])(
+  'nothing published tells where it was built',
+  ({directory, outDir}) => {
+    const files = fs
+      .readdirSync(outDir, {recursive: true, encoding: 'utf8'})
+      .filter((name) => /\.(?:html|js|json|css|md|txt|xml)$/.test(name));
+    expect(files.length).toBeGreaterThan(100);
+    const telling = files.filter((name) =>
+      fs.readFileSync(path.join(outDir, name), 'utf8').includes(directory),
+    );
+    expect(telling).toEqual([]);
+  },
+);
 
 it('a build that was told no address says where its links lead, and how to tell it', () => {
   const said = /Links.* lead to http:\/\/localhost:3000.*SITE_URL=/g;

@@ -29,10 +29,19 @@ export const OWNER = {
   contact: 'taro.sato@example.com',
 };
 
+/** What the answer that is added shows as code, with many kinds of tokens. */
+export const CODE = `# Restarts what is slow.
+from retry import Retry as Again
+@again(limit=3, label="fast")
+def restart(name: str) -> bool:
+    return len(name) > 10 and f"{name}!" != None`;
+
+const BLOCK = `\`\`\`python {2} showLineNumbers\n${CODE}\n\`\`\`\n`;
+
 /** The answer that is added; its question has what Markdown and MDX might take for their own. */
 const ADDED: Record<Language, string> = {
-  ja: '## 追加した{x}は<50msですか？ {#added-answer}\n\n追加した答えです。\n',
-  en: '## Is the added {x} <50ms? {#added-answer}\n\nThe answer that was added.\n',
+  ja: `## 追加した{x}は<50msですか？ {#added-answer}\n\n追加した答えです。\n\n${BLOCK}`,
+  en: `## Is the added {x} <50ms? {#added-answer}\n\nThe answer that was added.\n\n${BLOCK}`,
 };
 
 const NEW_SECTION: Record<Language, (number: number) => string> = {

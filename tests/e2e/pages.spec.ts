@@ -4,7 +4,7 @@ import {brotliCompressSync} from 'node:zlib';
 import type {Page} from '@playwright/test';
 import {ALL_PATH, answerPath, sectionPath} from '../../src/shared/paths';
 import {allViews, atRest, expectAccessible, oneView} from './axe';
-import {hold, mainField, searchPath} from './search';
+import {hold, mainField, options, searchPath} from './search';
 import {
   answersOf,
   kindsOf,
@@ -50,16 +50,6 @@ const templates: Record<string, Paths> = {
     searchPath(site, language, commonWord(site)),
   ],
   'the search page with nothing': (site, language) => [searchPath(site, language, NOTHING)],
-};
-
-/** What brings less than the richest section, and more than the pages that show no answer whole. */
-const plain: Record<string, Paths> = {
-  'a section without code': (site, language) => {
-    const sections = sectionsOf(site, language).filter(
-      ({answers}) => !kindsOf(answers).has('code'),
-    );
-    return [pathOn(site, language, sectionPath(nth(sections, 0).slug))];
-  },
 };
 
 const SHARES = 12;
@@ -174,7 +164,7 @@ for (const [title, paths] of Object.entries(isSweep ? allPages : templates)) {
   });
 }
 
-for (const [title, paths] of Object.entries({...waiting, ...plain})) {
+for (const [title, paths] of Object.entries(waiting)) {
   test.describe(`${title}, before its scripts`, () => {
     test('looks the same without scripts as with the whole stylesheet', async ({page, site}) => {
       await page.route('**/*.js', (route) => route.abort('aborted'));
@@ -218,17 +208,33 @@ for (const [title, paths] of Object.entries({...waiting, ...plain})) {
         await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
         await page.waitForLoadState('networkidle');
         const scripts = fetched.filter(({type}) => type === 'script');
-        // An answer’s page brings the text of its section.
-        const hasCode = [path, path.replace(/[^/]+\/$/, '')].some((shown) =>
-          fs.readFileSync(fileOf(site, shown)).includes('<pre'),
-        );
-        const limit = title in plain ? 130 : 122;
-        expect(bytesOf(site, scripts), path).toBeLessThan((hasCode ? 168 : limit) * KIB);
-        expect(scripts.length, path).toBeLessThanOrEqual(24);
+        // The stock page of a doc brings sidebar, table of contents and more.
+        const isDoc = sectionsOf(site, 'ja').some(({slug}) => path.endsWith(sectionPath(slug)));
+        const limit = isLong ? 130 : isDoc ? 122 : 114;
+        expect(bytesOf(site, scripts), path).toBeLessThan(limit * KIB);
+        expect(scripts.length, path).toBeLessThanOrEqual(12);
       }
     });
   });
 }
+
+test('search brings little', async ({page, site}) => {
+  const fetched = recordFetched(page);
+  for (const language of languages) {
+    await openPage(page, pathOn(site, language, '/'));
+    await page.waitForLoadState('networkidle');
+    fetched.length = 0;
+    await mainField(page).fill(commonWord(site));
+    await expect(options(page).first()).toBeVisible();
+    const [index, others] = [true, false].map((isIndex) =>
+      fetched.filter(({pathname}) => pathname.includes('search-index') === isIndex),
+    );
+    expect(index).toHaveLength(1);
+    expect(bytesOf(site, index ?? [])).toBeLessThan(24 * KIB);
+    expect(others).not.toHaveLength(0);
+    expect(bytesOf(site, others ?? [])).toBeLessThan(16 * KIB);
+  }
+});
 
 type Fetched = {type: string; pathname: string};
 

@@ -34,7 +34,7 @@ const ja = {
   sidebar: 'ドキュメントのサイドバー',
   breadcrumbs: 'パンくずリストのナビゲーション',
   neighbours: 'ドキュメントページ',
-  copyCode: 'クリップボードにコードをコピー',
+  copyCode: 'コードをコピー',
   table: '表（横にスクロールできます）',
 };
 
@@ -72,7 +72,7 @@ const en: typeof ja = {
   sidebar: 'Docs sidebar',
   breadcrumbs: 'Breadcrumbs',
   neighbours: 'Docs pages',
-  copyCode: 'Copy code to clipboard',
+  copyCode: 'Copy the code',
   table: 'Table (scrolls horizontally)',
 };
 

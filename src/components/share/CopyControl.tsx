@@ -7,8 +7,9 @@ import {useCopy, type CopySource} from './useCopy';
 import styles from './CopyControl.module.css';
 
 type Props = {
-  /** What is copied: links, or a text that is fetched. */
+  /** What is copied: links, code, or a text that is fetched. */
   text: CopySource;
+  isCode?: boolean;
   /** What the device's share sheet is offered, where there is one. */
   shared?: ShareData;
   className?: string;
@@ -31,6 +32,7 @@ function selectText(field: HTMLTextAreaElement | null): void {
  */
 export default function CopyControl({
   text,
+  isCode,
   label,
   shared,
   children,
@@ -39,7 +41,7 @@ export default function CopyControl({
 }: Props): ReactNode {
   const canShare = useIsBrowser() && Boolean(shared) && 'share' in navigator;
   const otherHost = useOtherHost();
-  const isLink = typeof text === 'string';
+  const isLink = typeof text === 'string' && !isCode;
   const {outcome, boundary, refused, copy} = useCopy(!canShare && !(isLink && otherHost));
   return (
     <span ref={boundary} className={clsx(styles.control, className)}>
@@ -48,9 +50,10 @@ export default function CopyControl({
         className={clsx(
           'qa-scripted',
           children ? ['qa-button', styles.words] : ['clean-btn', styles.button],
+          isCode && styles.code,
         )}
         // For a tap before the page's scripts have come.
-        value={isLink ? text : undefined}
+        value={typeof text === 'string' ? text : undefined}
         data-outcome={outcome}
         disabled={disabled}
         aria-label={label}

@@ -108,7 +108,7 @@ function findNeighbours(siteDir: string, file: string): Pick<SectionPageData, 'p
   return {...(previous && {previous}), ...(next && {next})};
 }
 
-export function toQuestion({id, phrases}: Answer): Question {
+function toQuestion({id, phrases}: Answer): Question {
   return {id, question: phrases};
 }
 

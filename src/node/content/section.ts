@@ -62,6 +62,18 @@ const FILE_NAME_REMEDY =
 const markdownParser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm);
 
 /**
+ * @param file - the path of a section's file, for messages; its base name has number and slug
+ * @throws ContentError if it is not named as it must be
+ */
+export function parseFileName(file: string): {number: number; slug: string} {
+  const name = FILE_NAME.exec(path.basename(file))?.groups;
+  if (!name?.slug) {
+    throw new ContentError(file, 1, FILE_NAME_REMEDY);
+  }
+  return {number: Number(name.number), slug: name.slug};
+}
+
+/**
  * Reads one section from its Markdown, each version of a file once.
  *
  * @param markdown - the whole file, front matter included
@@ -69,11 +81,7 @@ const markdownParser = unified().use(remarkParse).use(remarkFrontmatter).use(rem
  * @throws ContentError if the file name, the title, a question or an answer id is not as it must be
  */
 export const parseSection = remember('section', (markdown: string, file: string): Section => {
-  const name = FILE_NAME.exec(path.basename(file))?.groups;
-  if (!name?.slug) {
-    throw new ContentError(file, 1, FILE_NAME_REMEDY);
-  }
-  const number = Number(name.number);
+  const {number, slug} = parseFileName(file);
   const blocks = (markdownParser.parse(markdown) satisfies Root).children.filter(
     (node) => node.type !== 'yaml',
   );
@@ -116,7 +124,7 @@ export const parseSection = remember('section', (markdown: string, file: string)
     index += 1 + content.length;
   }
   return {
-    slug: name.slug,
+    slug,
     number,
     title: titleText,
     phrases: splitPhrases(titleText),

@@ -1,4 +1,5 @@
 import type {LoadContext, Plugin} from '@docusaurus/types';
+import {loadFramework} from '../../early/framework';
 import {keepPlace, offerLanguage} from '../../early/language';
 import {hearShortcuts} from '../../early/shortcuts';
 import {hearTaps} from '../../early/taps';
@@ -9,19 +10,13 @@ import {writePageStyles} from './styles';
  * then, by functions that use nothing from outside, and gives it the styles that it uses.
  */
 export default function earlyPlugin({baseUrl}: LoadContext): Plugin {
-  const early = [hearTaps, hearShortcuts, offerLanguage, keepPlace];
+  const early = [hearTaps, hearShortcuts, offerLanguage, keepPlace, loadFramework];
   return {
     name: 'early',
     injectHtmlTags: () => ({
       postBodyTags: [
         {tagName: 'script', innerHTML: early.map((call) => `(${call.toString()})();`).join('\n')},
       ],
-    }),
-    // Its work is done by src/theme/CodeBlock, where there is code.
-    configureWebpack: () => ({
-      resolve: {
-        alias: {[require.resolve('@docusaurus/theme-classic/lib/prism-include-languages')]: false},
-      },
     }),
     postBuild: ({outDir}) => writePageStyles(outDir, baseUrl),
   };

@@ -1,11 +1,9 @@
-import {loadFramework} from '../../early/framework';
-
 /** The tag of the whole site's stylesheet in a built page. */
 export const STYLESHEET = /<link rel="?stylesheet"? href="?(?<address>[^\s">]+)"?\s*\/?>/;
 
 /**
- * The template of a built page: that of Docusaurus, with {@link loadFramework} in place of the tags of
- * the site's scripts.
+ * The template of a built page: that of Docusaurus, but for the tags of the site's scripts. Their
+ * addresses are there for src/early/framework.ts.
  *
  * @see https://docusaurus.io/docs/api/docusaurus-config#ssrTemplate
  */
@@ -26,12 +24,10 @@ export const ssrTemplate = `
   <body <%~ it.bodyAttributes %>>
     <%~ it.preBodyTags %>
     <div id="__docusaurus"><%~ it.appHtml %></div>
+    <script type="application/json" id="framework"><%~
+      JSON.stringify([...it.stylesheets, ...it.scripts].map((file) => it.baseUrl + file))
+    %></script>
     <%~ it.postBodyTags %>
-    <script>
-      (${loadFramework.toString()})(
-        <%~ JSON.stringify([...it.stylesheets, ...it.scripts].map((file) => it.baseUrl + file)) %>
-      );
-    </script>
   </body>
 </html>
 `;

@@ -1,18 +1,15 @@
-import path from 'node:path';
 import type {Element, Root} from 'hast';
 import type {Transformer} from 'unified';
 import {answerPath} from '../../shared/paths';
-import {readSection} from '../content/site';
+import {parseFileName} from '../content/section';
 
 /**
  * Rehype plugin: puts every question with its answer into a `section` of its own, with the answer's id
  * and the path of its own page, so that the component `Answer` can show one of them alone.
- *
- * @param siteDir - absolute path of the site's root
  */
-export default function wrapAnswers({siteDir}: {siteDir: string}): Transformer<Root> {
+export default function wrapAnswers(): Transformer<Root> {
   return (tree, file) => {
-    const {slug} = readSection(siteDir, path.relative(siteDir, file.path));
+    const {slug} = parseFileName(file.path);
     const children: Root['children'] = [];
     let section: Element | undefined;
     for (const child of tree.children) {

@@ -1,2 +1,2 @@
-// Leaves blocks of code, which the stock component brings to every page, to the pages that show some: src/node/markdown/code.ts.
+// Leaves out the stock block of code, which brings a highlighter to every page: ours are highlighted by src/node/markdown/code.ts.
 export {default} from '@theme/CodeInline';

@@ -1,8 +1,10 @@
-// Adds a navbar item: a visible link to the other language instead of a dropdown.
-import StockComponentTypes from '@theme-original/NavbarItem/ComponentTypes';
+// Adds a navbar item, a visible link to the other language instead of a dropdown, and leaves out the items that this navbar has not, which would be sent with every page.
+import DefaultNavbarItem from '@theme/NavbarItem/DefaultNavbarItem';
+import SearchNavbarItem from '@theme/NavbarItem/SearchNavbarItem';
 import LanguageSwitch from '@site/src/components/language/LanguageSwitch';
 
 export default {
-  ...StockComponentTypes,
+  default: DefaultNavbarItem,
+  search: SearchNavbarItem,
   'custom-languageSwitch': LanguageSwitch,
 };

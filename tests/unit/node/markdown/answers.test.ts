@@ -24,7 +24,7 @@ it('puts every question with its answer into a section, and leaves the title out
   };
   const [{file, slug} = expect.fail('There is no section.')] = siteSections('ja');
   const page = new VFile({path: path.join(siteDir, file)});
-  await wrapAnswers({siteDir})(tree, page, () => undefined);
+  await wrapAnswers()(tree, page, () => undefined);
   expect(
     tree.children.map((child) =>
       child.type === 'element'

@@ -1,42 +1,34 @@
-import type {Element, Root} from 'hast';
+import type {Element} from 'hast';
+import rehypePrism from 'rehype-prism-plus';
 import {unified} from 'unified';
 import {expect, it} from 'vitest';
 import code from '../../../../src/node/markdown/code';
 
-function highlight(...children: Element[]): Root['children'] {
-  return unified().use(code).runSync({type: 'root', children}).children;
+function highlight(text: string, properties: Element['properties']): Element {
+  const children: Element['children'] = [{type: 'text', value: text}];
+  const block: Element = {type: 'element', tagName: 'code', properties, children};
+  const pre: Element = {type: 'element', tagName: 'pre', properties: {}, children: [block]};
+  unified()
+    .use(code)
+    .use(rehypePrism, {ignoreMissing: true})
+    .runSync({type: 'root', children: [pre]});
+  return pre;
 }
 
-function element(
-  tagName: string,
-  properties: Element['properties'],
-  child: Element | string,
-): Element {
-  const node = typeof child === 'string' ? {type: 'text' as const, value: child} : child;
-  return {type: 'element', tagName, properties, children: [node]};
-}
+it('a block of code keeps its text and its title, and is highlighted', () => {
+  const pre = highlight('const a = 1;\n', {
+    className: ['language-js'],
+    metastring: 'title="a.js" {1}',
+  });
+  expect(pre.properties).toMatchObject({code: 'const a = 1;', title: 'a.js'});
+  expect(JSON.stringify(pre.children)).toMatch(
+    /"token","keyword".*highlight-line|highlight-line.*"token","keyword"/,
+  );
+});
 
-const inline = element('p', {}, element('code', {}, 'd'));
-
-it('a file with a block of code imports what highlights it, and another one does not', () => {
-  const properties = {className: ['language-js'], metastring: 'title="a.js"'};
-  const block = element('pre', {}, element('code', properties, 'const a = 1;\n'));
-  expect(highlight(element('section', {}, block), inline)).toMatchObject([
-    {type: 'mdxjsEsm', data: {estree: {body: [{source: {value: '@theme/CodeBlock'}}]}}},
-    {
-      tagName: 'section',
-      children: [
-        {
-          name: 'CodeBlock',
-          attributes: [
-            {name: 'className', value: 'language-js'},
-            {name: 'metastring', value: 'title="a.js"'},
-          ],
-          children: [{value: 'const a = 1;\n'}],
-        },
-      ],
-    },
-    inline,
-  ]);
-  expect(highlight(inline)).toEqual([inline]);
+it('a language that nobody knows is text', () => {
+  const pre = highlight('a < b\n', {className: ['language-nonsense']});
+  expect(pre.properties).toMatchObject({code: 'a < b'});
+  expect(pre.properties.title).toBeUndefined();
+  expect(JSON.stringify(pre.children)).not.toContain('"token"');
 });
