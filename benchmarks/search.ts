@@ -9,6 +9,7 @@ import {languages, siteAnswers, type Language} from '../tests/site';
 import {addPagefind, askPagefind, openPagefind} from './pagefind';
 import {askSearchPage, openSearchPage} from './search-page';
 import {buildWith, engineNames, engines, measureIndex, type Engine} from './sites';
+import {formatTable} from './table';
 
 type Sites = Record<Engine, {outDir: string; server: Server}>;
 
@@ -129,13 +130,6 @@ function measureCost(sites: Sites): string {
     ]);
   });
   return formatTable(['', ...engines.map((engine) => engineNames[engine])], rows);
-}
-
-/** @returns a Markdown table; all columns but the first stand to the right. */
-function formatTable(head: string[], rows: string[][]): string {
-  const line = (cells: string[]): string => `| ${cells.join(' | ')} |`;
-  const rule = head.map((_, index) => (index === 0 ? '---' : '--:'));
-  return [head, rule, ...rows].map(line).join('\n');
 }
 
 void main();

@@ -13,7 +13,7 @@ export type Engine = (typeof engines)[number];
 export const engineNames: Record<Engine, string> = {ours: 'ours', stock: 'search-local'};
 
 /** What a site of nothing but docs at its root, in these languages, must tell search-local. */
-const stockOptions = {
+export const stockOptions = {
   docsRouteBasePath: '/',
   indexBlog: false,
   language: ['ja', 'en'],
@@ -51,13 +51,29 @@ export async function buildWith(engine: Engine): Promise<string> {
     path.join(directory, BENCHMARK_CONFIG),
     `import site from './docusaurus.config';\nexport default {...site, themes: ${themes}};\n`,
   );
-  const {status, output} = await runDocusaurus(directory, ['build', '--config', BENCHMARK_CONFIG], {
+  await build(directory, ['--config', BENCHMARK_CONFIG]);
+  return path.join(directory, 'build');
+}
+
+/**
+ * Builds a site from nothing.
+ *
+ * @param directory - absolute path of the site
+ * @param options - of the command
+ * @throws Error with what the build printed if it fails
+ */
+export async function build(
+  directory: string,
+  options: readonly string[] = [],
+  env: Record<string, string> = {},
+): Promise<void> {
+  const {status, output} = await runDocusaurus(directory, ['build', ...options], {
     DOCUSAURUS_NO_PERSISTENT_CACHE: 'true',
+    ...env,
   });
   if (status !== 0) {
     throw new Error(`The build of ${directory} failed:\n${output}`);
   }
-  return path.join(directory, 'build');
 }
 
 /**

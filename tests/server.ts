@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import http from 'node:http';
 import type {AddressInfo} from 'node:net';
 import path from 'node:path';
+import {brotliCompressSync} from 'node:zlib';
 
 const TYPES: Record<string, string> = {
   '.css': 'text/css',
@@ -17,6 +18,8 @@ const TYPES: Record<string, string> = {
   '.xml': 'application/xml',
 };
 
+const COMPRESSED = /^text|javascript|json|xml/;
+
 /** A folder that is being served; `origin` has no slash at its end. */
 export type Server = {origin: string; close: () => void};
 
@@ -24,8 +27,15 @@ export type Server = {origin: string; close: () => void};
  * Serves a built site as a static host does, below any path.
  *
  * @param port - a free one if none is given
+ * @param isCompressed - whether texts are sent as Brotli, each compressed the first time
  */
-export async function serve(folder: string, basePath = '/', port = 0): Promise<Server> {
+export async function serve(
+  folder: string,
+  basePath = '/',
+  port = 0,
+  isCompressed = false,
+): Promise<Server> {
+  const compressed = new Map<string, Buffer>();
   const server = http.createServer(({url = '/'}, response) => {
     const {pathname} = new URL(url, 'http://localhost');
     const below = pathname.replace(/\/$/, '/index.html').slice(basePath.length);
@@ -33,7 +43,15 @@ export async function serve(folder: string, basePath = '/', port = 0): Promise<S
     const isThere =
       pathname.startsWith(basePath) && fs.statSync(file, {throwIfNoEntry: false})?.isFile();
     const shown = isThere ? file : path.join(folder, '404.html');
-    response.writeHead(isThere ? 200 : 404, {'content-type': TYPES[path.extname(shown)] ?? ''});
+    const status = isThere ? 200 : 404;
+    const type = TYPES[path.extname(shown)] ?? '';
+    if (isCompressed && COMPRESSED.test(type)) {
+      const body = compressed.get(shown) ?? brotliCompressSync(fs.readFileSync(shown));
+      compressed.set(shown, body);
+      response.writeHead(status, {'content-type': type, 'content-encoding': 'br'}).end(body);
+      return;
+    }
+    response.writeHead(status, {'content-type': type});
     fs.createReadStream(shown).pipe(response);
   });
   await new Promise<void>((resolve) => {
