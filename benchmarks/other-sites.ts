@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type {Config} from '@docusaurus/types';
+import {canStandTogether} from '../src/node/answers/docs';
 import {sectionsDir} from '../src/node/content/site';
 import {
   languagePath,
@@ -11,7 +12,7 @@ import {
   type Language,
 } from '../tests/site';
 import type {Packages, Run} from './fetched';
-import {build, stockOptions} from './sites';
+import {build, stockOptions, type BuildCost} from './sites';
 
 const TITLE = 'Interview Q&A';
 
@@ -25,10 +26,12 @@ export const collections = {docs: defineCollection({loader: docsLoader(), schema
 `;
 
 /** @returns all questions by section, as on our home page */
-function homeMarkdown(language: Language): string {
-  return siteSections(language)
+function homeMarkdown(language: Language, source: string): string {
+  const sections = siteSections(language, source);
+  const isWhole = canStandTogether(sections);
+  return sections
     .map(({slug, title, answers}) => {
-      const links = answers.map(({question}) => `- [${question}](${slug}/)`);
+      const links = isWhole ? answers.map(({question}) => `- [${question}](${slug}/)`) : [];
       return `## [${title}](${slug}/)\n\n${links.join('\n')}\n`;
     })
     .join('\n');
@@ -44,9 +47,14 @@ function write(content: string, ...file: string[]): void {
  * Builds Docusaurus with its classic preset and search-local, all as they come, with our texts.
  *
  * @param directory - absolute path; it is made
+ * @param source - absolute path of the site whose texts are used
  * @throws Error with what the build printed if it fails
  */
-export async function buildStock(directory: string, siteUrl: string): Promise<void> {
+export async function buildStock(
+  directory: string,
+  siteUrl: string,
+  source = siteDir,
+): Promise<BuildCost> {
   const config: Config = {
     title: TITLE,
     url: siteUrl,
@@ -68,10 +76,10 @@ export async function buildStock(directory: string, siteUrl: string): Promise<vo
   );
   for (const language of languages) {
     const docs = sectionsDir(siteContext(), language);
-    fs.cpSync(path.join(siteDir, docs), path.join(directory, docs), {recursive: true});
-    write(`# ${TITLE}\n\n${homeMarkdown(language)}`, directory, docs, 'index.md');
+    fs.cpSync(path.join(source, docs), path.join(directory, docs), {recursive: true});
+    write(`# ${TITLE}\n\n${homeMarkdown(language, source)}`, directory, docs, 'index.md');
   }
-  await build(directory);
+  return build(directory);
 }
 
 /**
@@ -94,7 +102,7 @@ export default {site: '${siteUrl}', integrations: [starlight(${JSON.stringify(op
   );
   for (const language of languages) {
     const docs = path.join(directory, 'src/content/docs', languagePath(language));
-    write(`---\ntitle: ${TITLE}\n---\n\n${homeMarkdown(language)}`, docs, 'index.md');
+    write(`---\ntitle: ${TITLE}\n---\n\n${homeMarkdown(language, siteDir)}`, docs, 'index.md');
     for (const {slug, number, title, file} of siteSections(language)) {
       const text = fs
         .readFileSync(path.join(siteDir, file), 'utf8')

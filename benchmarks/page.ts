@@ -62,9 +62,15 @@ async function main(root: string): Promise<void> {
     },
   );
   if (lighthouse) {
-    await measure(path.join(stock, 'build'), (origin) => buildStock(stock, origin), {
-      'stock Docusaurus: home, section': ['/', page],
-    });
+    await measure(
+      path.join(stock, 'build'),
+      async (origin) => {
+        await buildStock(stock, origin);
+      },
+      {
+        'stock Docusaurus: home, section': ['/', page],
+      },
+    );
   }
   if (astro) {
     await measure(

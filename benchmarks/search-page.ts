@@ -6,11 +6,15 @@ type Watch = {
   asked: number;
   /** Questions that the worker has not answered yet. */
   pending: number;
-  /** `performance.now()` of the last change of the page's main part. */
+  /** `performance.now()` of the last change of the page's main part, and of the reader's text. */
   lastChange: number;
+  lastInput: number;
 };
 
 type WatchedWindow = Window & {searchWatch: Watch};
+
+/** What a search page shows; see {@link askSearchPage}. */
+type Shown = {addresses: string[]; ms: number};
 
 /** Frames without a change after which the entries are complete. */
 const STILL_FRAMES = 3;
@@ -38,9 +42,9 @@ export async function openSearchPage(
  * Puts a query into the page’s field, and waits until the worker has answered it and the page has come
  * to rest.
  *
- * @returns the addresses of the entries, best first
+ * @returns the addresses of the entries, best first, and how long they took from the text, in ms
  */
-export async function askSearchPage(page: Page, query: string): Promise<string[]> {
+export async function askSearchPage(page: Page, query: string): Promise<Shown> {
   const asked = await page.evaluate(() => (window as unknown as WatchedWindow).searchWatch.asked);
   await page.locator(INPUT).fill(query);
   return page.evaluate(readEntries, {asked, STILL_FRAMES, ENTRIES});
@@ -48,7 +52,14 @@ export async function askSearchPage(page: Page, query: string): Promise<string[]
 
 /** Runs in the page before its own scripts, by itself: nothing from outside is there. */
 function watchSearch(): void {
-  const watch: Watch = {asked: 0, pending: 0, lastChange: 0};
+  const watch: Watch = {asked: 0, pending: 0, lastChange: 0, lastInput: 0};
+  window.addEventListener(
+    'input',
+    () => {
+      watch.lastInput = performance.now();
+    },
+    true,
+  );
   (window as unknown as WatchedWindow).searchWatch = watch;
 
   // search-local asks its worker through a message port, by Comlink; ours is asked directly.
@@ -90,7 +101,7 @@ async function readEntries({
   asked: number;
   STILL_FRAMES: number;
   ENTRIES: string;
-}): Promise<string[]> {
+}): Promise<Shown> {
   const watch = (window as unknown as WatchedWindow).searchWatch;
   const start = performance.now();
   for (let stillFrames = 0; stillFrames < settings.STILL_FRAMES;) {
@@ -102,8 +113,11 @@ async function readEntries({
     }
     stillFrames = isAnswered && watch.lastChange < frameStart ? stillFrames + 1 : 0;
   }
-  return Array.from(
-    document.querySelectorAll<HTMLAnchorElement>(settings.ENTRIES),
-    ({href}) => href,
-  );
+  return {
+    addresses: Array.from(
+      document.querySelectorAll<HTMLAnchorElement>(settings.ENTRIES),
+      ({href}) => href,
+    ),
+    ms: watch.lastChange - watch.lastInput,
+  };
 }

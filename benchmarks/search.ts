@@ -74,7 +74,7 @@ async function scoreEngines(
     for (const query of queries) {
       const found: string[][] = [];
       for (const page of pages) {
-        found.push(await askSearchPage(page, query.query));
+        found.push((await askSearchPage(page, query.query)).addresses);
       }
       found.push(await askPagefind(pagefind, query.query));
       const scores = found.map((addresses) => scoreAnswers(query, readEntries(addresses, ids)));

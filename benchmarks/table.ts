@@ -8,9 +8,16 @@ export function formatTable(head: string[], rows: string[][]): string {
 }
 
 /**
- * @param values - an odd number of them
+ * @param share - from 0 to 1
+ * @returns the value below or at which that share of the values lie
  * @throws Error if there are none
  */
+export function percentile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return required(sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)], 'value');
+}
+
+/** @throws Error if there are no values */
 export function median(values: readonly number[]): number {
-  return required([...values].sort((a, b) => a - b)[Math.floor(values.length / 2)], 'value');
+  return percentile(values, 0.5);
 }

@@ -45,6 +45,7 @@ export async function serve(
     const shown = isThere ? file : path.join(folder, '404.html');
     const status = isThere ? 200 : 404;
     const type = TYPES[path.extname(shown)] ?? '';
+    response.setHeader('cache-control', below.includes('assets/') ? 'max-age=600' : 'no-cache');
     if (isCompressed && COMPRESSED.test(type)) {
       const body = compressed.get(shown) ?? brotliCompressSync(fs.readFileSync(shown));
       compressed.set(shown, body);

@@ -32,9 +32,14 @@ export function loadFramework(): void {
     }
     // What the scripts show needs its styles.
     const stylesheet = [...pending].find((address) => address.endsWith('.css'));
-    for (const address of stylesheet ? [stylesheet] : pending) {
-      document.head.append(createElement(address));
-      pending.delete(address);
+    for (const address of pending) {
+      if (stylesheet && address !== stylesheet) {
+        const preload = {rel: 'preload', as: 'script', href: address};
+        document.head.append(Object.assign(document.createElement('link'), preload));
+      } else {
+        document.head.append(createElement(address));
+        pending.delete(address);
+      }
     }
     try {
       sessionStorage.setItem(key, 'true');

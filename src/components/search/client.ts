@@ -19,7 +19,10 @@ let worker: Worker | undefined;
 let requests = 0;
 
 function startWorker(): Worker {
-  const started = new Worker(new URL('../../worker/search.ts', import.meta.url));
+  const started = new Worker(
+    // Its name is known to src/node/early/pages.ts.
+    /* webpackChunkName: "search" */ new URL('../../worker/search.ts', import.meta.url),
+  );
   started.addEventListener('message', ({data}: MessageEvent<SearchReply>) => {
     const request = waiting.get(data.id);
     waiting.delete(data.id);

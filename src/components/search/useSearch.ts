@@ -1,6 +1,7 @@
 import {useEffect, useState} from 'react';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import type {SearchResult} from '@site/src/shared/search/hit';
+import {indexUrl, search, SearchError} from './client';
 
 /** What a query has found. */
 export type SearchAnswer = SearchResult & {query: string};
@@ -37,7 +38,6 @@ export function useSearch(query: string, limit: number, isWanted: boolean): Sear
     }
     let isCurrent = true;
     const ask = async (): Promise<void> => {
-      const {indexUrl, search, SearchError} = await import('./client');
       try {
         const result = await search(query, limit);
         if (isCurrent) {

@@ -1,16 +1,19 @@
+import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {loadFramework} from '../../early/framework';
 import {keepPlace, offerLanguage} from '../../early/language';
+import {fetchSearch} from '../../early/search';
 import {hearShortcuts} from '../../early/shortcuts';
 import {hearTaps} from '../../early/taps';
-import {writePageStyles} from './styles';
+import {completeManifest} from './manifest';
+import {finishPages} from './pages';
 
 /**
  * Docusaurus plugin: makes a page whole before its scripts have come. It says what each page does until
  * then, by functions that use nothing from outside, and gives it the styles that it uses.
  */
-export default function earlyPlugin({baseUrl}: LoadContext): Plugin {
-  const early = [hearTaps, hearShortcuts, offerLanguage, keepPlace, loadFramework];
+export default function earlyPlugin({baseUrl, generatedFilesDir}: LoadContext): Plugin {
+  const early = [hearTaps, hearShortcuts, offerLanguage, keepPlace, fetchSearch, loadFramework];
   return {
     name: 'early',
     injectHtmlTags: () => ({
@@ -18,6 +21,24 @@ export default function earlyPlugin({baseUrl}: LoadContext): Plugin {
         {tagName: 'script', innerHTML: early.map((call) => `(${call.toString()})();`).join('\n')},
       ],
     }),
-    postBuild: ({outDir}) => writePageStyles(outDir, baseUrl),
+    configureWebpack: (_config, isServer) =>
+      isServer
+        ? {}
+        : {
+            plugins: [
+              (compiler) => {
+                compiler.hooks.done.tap('early', (stats) => {
+                  const {chunks = []} = stats.toJson({
+                    all: false,
+                    ids: true,
+                    chunks: true,
+                    chunkOrigins: true,
+                  });
+                  completeManifest(path.join(generatedFilesDir, 'client-manifest.json'), chunks);
+                });
+              },
+            ],
+          },
+    postBuild: ({outDir}) => finishPages(outDir, baseUrl),
   };
 }

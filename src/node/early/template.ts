@@ -1,6 +1,9 @@
 /** The tag of the whole site's stylesheet in a built page. */
 export const STYLESHEET = /<link rel="?stylesheet"? href="?(?<address>[^\s">]+)"?\s*\/?>/;
 
+/** What stands in a built page for the addresses of what search needs, until these are known. */
+export const SEARCH_FILES = 'search-files';
+
 /**
  * The template of a built page: that of Docusaurus, but for the tags of the site's scripts. Their
  * addresses are there for src/early/framework.ts.
@@ -24,8 +27,8 @@ export const ssrTemplate = `
   <body <%~ it.bodyAttributes %>>
     <%~ it.preBodyTags %>
     <div id="__docusaurus"><%~ it.appHtml %></div>
-    <script type="application/json" id="framework"><%~
-      JSON.stringify([...it.stylesheets, ...it.scripts].map((file) => it.baseUrl + file))
+    <script type="application/json" id="framework" data-search="${SEARCH_FILES}"><%~
+      JSON.stringify([...it.stylesheets, ...it.scripts.toReversed()].map((file) => it.baseUrl + file))
     %></script>
     <%~ it.postBodyTags %>
   </body>

@@ -2,7 +2,7 @@ import {createHash} from 'node:crypto';
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import {PurgeCSS} from 'purgecss';
-import {STYLESHEET} from './template';
+import {SEARCH_FILES, STYLESHEET} from './template';
 
 /** Attributes that src/early and Docusaurus's own early script give a page. */
 const EARLY = ['data-heard', 'data-outcome', 'data-theme', 'data-theme-choice', 'hidden'];
@@ -40,15 +40,19 @@ async function writeStyles(outDir: string, css: string, names: string): Promise<
 
 /**
  * Gives every built page a stylesheet of just what it uses until its scripts have come; the whole one
- * comes with them. Pages that use the same share theirs.
+ * comes with them. Pages that use the same share theirs. Tells every page, too, where the search worker
+ * and its index are.
  *
  * @param outDir - absolute path of the built language
  * @param baseUrl - of that language
  */
-export async function writePageStyles(outDir: string, baseUrl: string): Promise<void> {
+export async function finishPages(outDir: string, baseUrl: string): Promise<void> {
   const files = await fs.readdir(outDir, {recursive: true});
   const stylesheets = new Map<string, {css: string; words: Set<string>}>();
   const written = new Map<string, string>();
+  const searchFiles = files
+    .filter((name) => /^assets[\\/](?:js[\\/]search\.|search-index\.)/.test(name))
+    .map((name) => baseUrl + name.split(path.sep).join('/'));
 
   for (const page of files.filter((name) => name.endsWith('.html'))) {
     const file = path.join(outDir, page);
@@ -73,7 +77,9 @@ export async function writePageStyles(outDir: string, baseUrl: string): Promise<
     // Whoever reads it meanwhile gets a whole page, of before or of after.
     await fs.writeFile(
       `${file}.new`,
-      html.replace(STYLESHEET, (tag) => tag.replace(address, `${baseUrl}${own}`)),
+      html
+        .replace(STYLESHEET, (tag) => tag.replace(address, `${baseUrl}${own}`))
+        .replace(new RegExp(`="?${SEARCH_FILES}"?`), `="${searchFiles.join(' ')}"`),
     );
     await fs.rename(`${file}.new`, file);
   }
