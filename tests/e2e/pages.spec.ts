@@ -181,6 +181,8 @@ for (const [title, paths] of Object.entries(waiting)) {
           await atRest(page);
           const before = await page.evaluate(looksOf);
           expect(before.length).toBeGreaterThan(50);
+          // They are the same in every view.
+          const rules = width === 390 ? await page.evaluate(rulesOf) : undefined;
           const own = await page.locator('link[rel="stylesheet"]').first().getAttribute('href');
           release();
           await expect(page.locator(`link[rel="stylesheet"]:not([href="${own}"])`)).toHaveCount(1);
@@ -189,6 +191,11 @@ for (const [title, paths] of Object.entries(waiting)) {
           const after = await page.evaluate(looksOf);
           const changed = before.filter((look, index) => look !== after[index]);
           expect(changed, `${path} at ${width} px, ${colorScheme}`).toEqual([]);
+          if (rules) {
+            const all = await page.evaluate(rulesOf);
+            expect(all.length).toBeGreaterThan(50);
+            expect(all.filter((rule) => !rules.includes(rule))).toEqual([]);
+          }
         }
       }
     });
@@ -328,6 +335,64 @@ function looksOf(): string[] {
     });
     return `${element.outerHTML.slice(0, 120)} ${looks.flat().join('; ')}`;
   });
+}
+
+/**
+ * In the page: says what its stylesheet gives to which elements, by their place, in any state that they
+ * may be in, on any screen and on paper.
+ */
+function rulesOf(): string[] {
+  const states =
+    /([\s>+~(,]?)((?::(?:hover|active|focus(?:-visible|-within)?|visited|target|checked|disabled)(?![\w-])|::[\w-]+(?:\([^)]*\))?)+)/g;
+  const places = new Map(
+    [...document.querySelectorAll('html, body, body *')].map((node, place) => [node, place]),
+  );
+  const found: string[] = [];
+
+  function splitSelectors(list: string): string[] {
+    const selectors = [''];
+    let depth = 0;
+    for (const character of list) {
+      depth += Number(character === '(') - Number(character === ')');
+      if (character === ',' && depth === 0) {
+        selectors.push('');
+      } else {
+        selectors.push(`${selectors.pop()}${character}`);
+      }
+    }
+    return selectors.map((selector) => selector.trim());
+  }
+
+  function search(rules: CSSRuleList, conditions: string): void {
+    for (const rule of rules) {
+      if (rule instanceof CSSStyleRule) {
+        // What a variable is, its use shows.
+        const names = [...rule.style].filter((name) => !name.startsWith('--'));
+        const looks = names.map((name) => `${name}: ${rule.style.getPropertyValue(name)}`);
+        for (const selector of looks.length > 0 ? splitSelectors(rule.selectorText) : []) {
+          const stateless = selector
+            .replace(states, (_, before: string, _state: string, at: number) =>
+              before !== '' || at === 0 ? `${before}*` : '',
+            )
+            .replaceAll(':not(*)', '');
+          const elements = Array.from(document.querySelectorAll(stateless), (node) =>
+            places.get(node),
+          ).filter((place) => place !== undefined);
+          if (elements.length > 0) {
+            const inState = Array.from(selector.matchAll(states), ([, , state]) => state);
+            found.push([conditions, inState, looks.join('; '), elements].join(' | '));
+          }
+        }
+      } else if (rule instanceof CSSGroupingRule) {
+        search(rule.cssRules, `${conditions}${rule.cssText.slice(0, rule.cssText.indexOf('{'))}`);
+      }
+    }
+  }
+
+  for (const {cssRules} of document.styleSheets) {
+    search(cssRules, '');
+  }
+  return found;
 }
 
 /** In the page: spaces its text as WCAG 1.4.12 has it. */

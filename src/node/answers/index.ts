@@ -117,7 +117,7 @@ export default function answersPlugin(
           `Links, cards and sitemap lead to ${siteConfig.url}${baseUrl}, this machine. To publish the site, build it with its address: SITE_URL=https://qa.example.com npm run build`,
         );
       }
-      await writeMarkdownFiles(
+      writeMarkdownFiles(
         sections,
         {
           title: siteConfig.title,

@@ -1,4 +1,4 @@
-import fs from 'node:fs/promises';
+import fs from 'node:fs';
 import path from 'node:path';
 import {
   ALL_MARKDOWN_PATH,
@@ -62,13 +62,13 @@ export function createMarkdownFiles(
  *
  * @param outDir - absolute path of the built language
  */
-export async function writeMarkdownFiles(
+export function writeMarkdownFiles(
   sections: readonly Section[],
   site: MarkdownSite,
   outDir: string,
-): Promise<void> {
+): void {
   for (const [file, text] of createMarkdownFiles(sections, site)) {
-    await fs.writeFile(path.join(outDir, file), text);
+    fs.writeFileSync(path.join(outDir, file), text);
   }
 }
 

@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto';
-import fs from 'node:fs/promises';
+import fs from 'node:fs';
 import path from 'node:path';
 import {PurgeCSS} from 'purgecss';
 import {SEARCH_FILES, STYLESHEET} from './template';
@@ -34,7 +34,7 @@ async function writeStyles(outDir: string, css: string, names: string): Promise<
   const used = result?.css ?? css;
   const hash = createHash('sha256').update(used).digest('hex').slice(0, 8);
   const file = `assets/css/page.${hash}.css`;
-  await fs.writeFile(path.join(outDir, file), used);
+  fs.writeFileSync(path.join(outDir, file), used);
   return file;
 }
 
@@ -47,7 +47,7 @@ async function writeStyles(outDir: string, css: string, names: string): Promise<
  * @param baseUrl - of that language
  */
 export async function finishPages(outDir: string, baseUrl: string): Promise<void> {
-  const files = await fs.readdir(outDir, {recursive: true});
+  const files = fs.readdirSync(outDir, {recursive: true, encoding: 'utf8'});
   const stylesheets = new Map<string, {css: string; words: Set<string>}>();
   const written = new Map<string, string>();
   const searchFiles = files
@@ -56,7 +56,7 @@ export async function finishPages(outDir: string, baseUrl: string): Promise<void
 
   for (const page of files.filter((name) => name.endsWith('.html'))) {
     const file = path.join(outDir, page);
-    const html = await fs.readFile(file, 'utf8');
+    const html = fs.readFileSync(file, 'utf8');
     const address = STYLESHEET.exec(html)?.groups?.address;
     if (address === undefined) {
       // A file of `static/` is published as it is.
@@ -64,7 +64,7 @@ export async function finishPages(outDir: string, baseUrl: string): Promise<void
     }
     let stylesheet = stylesheets.get(address);
     if (!stylesheet) {
-      const css = await fs.readFile(
+      const css = fs.readFileSync(
         path.join(outDir, decodeURI(address.slice(baseUrl.length))),
         'utf8',
       );
@@ -75,12 +75,12 @@ export async function finishPages(outDir: string, baseUrl: string): Promise<void
     const own = written.get(names) ?? (await writeStyles(outDir, stylesheet.css, names));
     written.set(names, own);
     // Whoever reads it meanwhile gets a whole page, of before or of after.
-    await fs.writeFile(
+    fs.writeFileSync(
       `${file}.new`,
       html
         .replace(STYLESHEET, (tag) => tag.replace(address, `${baseUrl}${own}`))
         .replace(new RegExp(`="?${SEARCH_FILES}"?`), `="${searchFiles.join(' ')}"`),
     );
-    await fs.rename(`${file}.new`, file);
+    fs.renameSync(`${file}.new`, file);
   }
 }
