@@ -26,3 +26,45 @@ export async function readWords(texts: Iterable<string>): Promise<SearchData['re
   }
   return [...readings];
 }
+
+/** The part of kuromoji's dictionary that is read here: its words, and what it knows of each. */
+type WordDictionary = {
+  target_map: Record<string, number[]>;
+  getFeatures: (id: string) => string;
+};
+
+const COMPOUND = /^\p{Script=Han}{2,}$/u;
+
+/**
+ * Finds what an input method may write instead of words, because it is read the same: 環視 for 監視.
+ *
+ * @param readings - of the words of the texts; see {@link readWords}
+ * @returns each word with the nouns of kuromoji's dictionary that have its reading and stand in none
+ * of the texts, all folded
+ */
+export async function findHomophones(
+  readings: SearchData['readings'],
+): Promise<SearchData['homophones']> {
+  const {token_info_dictionary: dictionary} = (await getTokenizer()) as unknown as {
+    token_info_dictionary: WordDictionary;
+  };
+  const nouns = new Map<string, Set<string>>();
+  for (const id of Object.values(dictionary.target_map).flat()) {
+    // Surface, parts of speech, inflection, base form, reading, pronunciation.
+    const [word = '', kind, subkind, , , , , , reading = ''] = dictionary
+      .getFeatures(String(id))
+      .split(',');
+    if (kind === '名詞' && subkind !== '固有名詞' && COMPOUND.test(word)) {
+      const key = fold(reading);
+      nouns.set(key, (nouns.get(key) ?? new Set()).add(fold(word)));
+    }
+  }
+  const written = new Set(readings.map(([word]) => word));
+  return readings
+    .filter(([word]) => COMPOUND.test(word))
+    .map(([word, reading]): [string, string[]] => [
+      word,
+      [...(nouns.get(reading) ?? [])].filter((noun) => !written.has(noun)),
+    ])
+    .filter(([, homophones]) => homophones.length > 0);
+}

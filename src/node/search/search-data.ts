@@ -7,7 +7,7 @@ import {
 import {fold} from '../../shared/search/text';
 import type {SearchGlossaryLine} from '../content/search-glossary';
 import type {Section} from '../content/section';
-import {readWords} from './readings';
+import {findHomophones, readWords} from './readings';
 
 /** What search data are made of, for one language. */
 export type SearchSources = {
@@ -44,6 +44,9 @@ export async function createSearchData({
       };
     }),
   );
+  const readings = isJapanese
+    ? await readWords(answers.flatMap(({question, text}) => [question, text]))
+    : [];
   return {
     format: SEARCH_FORMAT,
     sections: sections.map(({title, slug, number}) => ({
@@ -55,9 +58,8 @@ export async function createSearchData({
         .join('\n'),
     })),
     answers,
-    readings: isJapanese
-      ? await readWords(answers.flatMap(({question, text}) => [question, text]))
-      : [],
+    readings,
+    homophones: isJapanese ? await findHomophones(readings) : [],
     equivalents: glossaryEquivalents(glossary),
   };
 }

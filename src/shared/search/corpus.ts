@@ -49,6 +49,7 @@ const LITERALNESS = {sameWords: 1, sameSigns: 2, sameLetters: 3} as const;
 
 /** Words of one script: what stands between blanks, punctuation and other scripts. */
 const LATIN_WORD = /[\p{Script=Latin}\p{N}]+/gu;
+const ABBREVIATION = /(?<![A-Za-z])[A-Z]{2,5}(?![A-Za-z])/g;
 const KATAKANA_WORD = /[\p{Script=Katakana}ー]+/gu;
 
 /** All texts of one language, folded, and where a wording stands in them. */
@@ -56,6 +57,8 @@ export class Corpus {
   readonly size: number;
   /** Every Latin and every katakana word, in lower case. */
   readonly words = {latin: new Set<string>(), katakana: new Set<string>()};
+  /** Every word in capitals, in lower case. */
+  readonly abbreviations = new Set<string>();
   private readonly documents: Document[];
   /** The answers that have a pair of characters. */
   private readonly places = new Map<string, Set<number>>();
@@ -82,12 +85,15 @@ export class Corpus {
       };
     });
     for (const [place, document] of this.documents.entries()) {
-      for (const {text, signs} of fieldsOf(document)) {
+      for (const {text, signs, original} of fieldsOf(document)) {
         for (const pair of pairsOf(text)) {
           add(this.places, pair, place);
         }
         for (const [word] of signs.matchAll(LATIN_WORD)) {
           this.words.latin.add(word);
+        }
+        for (const [word] of original.matchAll(ABBREVIATION)) {
+          this.abbreviations.add(word.toLowerCase());
         }
         for (const [word] of signs.matchAll(KATAKANA_WORD)) {
           this.words.katakana.add(word);

@@ -1,4 +1,6 @@
+import type {Corpus} from './corpus';
 import {FUNCTION_WORDS} from './japanese';
+import {spellAloud, typeAsKana} from './keys';
 import {soundKey} from './romaji';
 import type {SearchData} from './search-data';
 import {fold} from './text';
@@ -14,12 +16,24 @@ export class Dictionary {
   /** The same by the key of their sound. */
   private readonly wordsByKey = new Map<string, string[]>();
 
-  /** @param katakanaWords - those of the texts */
-  constructor(data: SearchData, katakanaWords: Iterable<string>) {
+  /** The Latin words of the texts by what an input method for kana makes of their keys. */
+  private readonly wordsByKeys: Map<string, string>;
+  /** The abbreviations of the texts as they are spoken. */
+  private readonly wordsBySpeech: Map<string, string>;
+
+  private readonly wordsByHomophone = new Map<string, string[]>();
+
+  constructor(data: SearchData, {words, abbreviations}: Pick<Corpus, 'words' | 'abbreviations'>) {
     const readings = [
       ...data.readings,
-      ...Array.from(katakanaWords, (word) => [fold(word), word] as const),
+      ...Array.from(words.katakana, (word) => [fold(word), word] as const),
     ];
+    this.wordsByKeys = new Map(Array.from(words.latin, (word) => [typeAsKana(word), fold(word)]));
+    this.wordsBySpeech = new Map(
+      Array.from(abbreviations).flatMap((word) =>
+        spellAloud(word).map((spoken) => [fold(spoken), word] as const),
+      ),
+    );
     this.equivalents = new Map(data.equivalents);
     this.words = new Set(readings.map(([word]) => word));
     for (const [word, reading] of readings) {
@@ -28,8 +42,13 @@ export class Dictionary {
         this.wordsByKey.set(key, [...(this.wordsByKey.get(key) ?? []), word]);
       }
     }
+    for (const [word, others] of data.homophones) {
+      for (const other of others) {
+        this.wordsByHomophone.set(other, [...(this.wordsByHomophone.get(other) ?? []), word]);
+      }
+    }
     this.longestTerm = Math.max(
-      ...[this.functionWords, this.equivalents, this.words].flatMap((terms) =>
+      ...[this.functionWords, this.equivalents, this.words, this.wordsBySpeech].flatMap((terms) =>
         Array.from(terms.keys(), ({length}) => length),
       ),
     );
@@ -40,6 +59,13 @@ export class Dictionary {
     return this.equivalents.get(term) ?? [];
   }
 
+  /** @returns what the terms mean, or spell, that begin with a folded one, and have not yet been typed to their end. */
+  equivalentsBeginning(term: string): string[] {
+    return [...this.equivalents, ...this.wordsBySpeech].flatMap(([whole, wordings]) =>
+      whole.startsWith(term) ? wordings : [],
+    );
+  }
+
   /** Whether a folded term means other words. */
   means(term: string): boolean {
     return this.equivalents.has(term);
@@ -47,7 +73,24 @@ export class Dictionary {
 
   /** Whether a folded term stands for something in the texts, itself or another. */
   knows(term: string): boolean {
-    return this.words.has(term) || this.means(term);
+    return [this.words, this.equivalents, this.wordsBySpeech, this.wordsByHomophone].some((terms) =>
+      terms.has(term),
+    );
+  }
+
+  /** @returns the Latin word of the texts whose keys give such kana, folded. */
+  wordTypedAs(kana: string): string | undefined {
+    return this.wordsByKeys.get(kana);
+  }
+
+  /** @returns the abbreviation of the texts that is spoken so, letter by letter, folded. */
+  wordSpokenAs(kana: string): string | undefined {
+    return this.wordsBySpeech.get(kana);
+  }
+
+  /** @returns the words of the texts that are read as a folded word is that stands in none. */
+  homophonesOf(term: string): string[] {
+    return this.wordsByHomophone.get(term) ?? [];
   }
 
   /** @returns the words of the texts that sound so. */

@@ -1,7 +1,15 @@
 import {isStopWord, isWeakWord} from './english';
+import {soundKey} from './romaji';
 import {type Segment, segment} from './segment';
-import {fold, normalize} from './text';
-import {baseForms, CERTAINTY, createTerm, type Knowledge, type Term} from './wordings';
+import {fold, normalize, scriptOf} from './text';
+import {
+  baseForms,
+  CERTAINTY,
+  createTerm,
+  findMistyped,
+  type Knowledge,
+  type Term,
+} from './wordings';
 
 /** A word of the query, or several that belong together. */
 export type Unit = {
@@ -39,6 +47,9 @@ const BREAKS = /[\s、。，．！？!?,;:；：「」『』（）()[\]{}<>"“�
 /** Reads what a query asks for. */
 export function parseQuery(query: string, knowledge: Knowledge): ParsedQuery {
   const text = normalize(query).slice(0, MAX_LENGTH);
+  const isJapanese = Array.from(text).some((character) =>
+    ['han', 'hiragana', 'katakana'].includes(scriptOf(character)),
+  );
   const chunks = joinPhrases(text, knowledge)
     .split(BREAKS)
     .filter((chunk) => fold(chunk) !== '');
@@ -50,10 +61,14 @@ export function parseQuery(query: string, knowledge: Knowledge): ParsedQuery {
       stopWords += 1;
       continue;
     }
+    if (/[a-z]/.test(chunk) && findMistyped(chunk, knowledge).length > 0) {
+      units.push({word: chunk, whole: createTerm(chunk, knowledge, isJapanese), parts: []});
+      continue;
+    }
     const segments = joinKnown(segment(chunk, knowledge), knowledge);
-    const whole = createTerm(chunk, knowledge);
+    const whole = createTerm(chunk, knowledge, isJapanese);
     const parts = segments.flatMap(({kind, text: part}) =>
-      kind === 'function' ? [] : part === chunk ? whole : createTerm(part, knowledge),
+      kind === 'function' ? [] : part === chunk ? whole : createTerm(part, knowledge, isJapanese),
     );
     // A compound with a slip in one part is looked for as one, too: 金融シテスム.
     const nearest = parts.map(
@@ -105,7 +120,15 @@ function joinPhrases(text: string, {dictionary}: Knowledge): string {
     const phrase = fold(words.join(''));
     return [phrase, ...baseForms(phrase)].some((form) => dictionary.means(form));
   };
+  // The hyphen is the key of the long vowel mark, too: ko-do for コード.
+  const isReading = (sequence: string): boolean => {
+    const key = sequence.includes(' ') ? undefined : soundKey(sequence);
+    return key !== undefined && dictionary.wordsSounding(key).length > 0;
+  };
   return text.replace(/[a-z0-9]+(?:[ -][a-z0-9]+)+/g, (sequence) => {
+    if (isReading(sequence)) {
+      return sequence;
+    }
     const words = sequence.split(/[ -]/);
     let joined = '';
     for (let index = 0; index < words.length;) {

@@ -1,5 +1,5 @@
 /** To be raised when the data or their meaning change: old data are not read by a new search. */
-export const SEARCH_FORMAT = 1;
+export const SEARCH_FORMAT = 2;
 
 /** One answer as search knows it. */
 export type AnswerData = {
@@ -29,6 +29,8 @@ export type SearchData = {
   answers: AnswerData[];
   /** Words of the answers with Han characters, and their readings in hiragana, all folded. */
   readings: [word: string, reading: string][];
+  /** Such words, and others that are read the same, of which the answers have none. */
+  homophones: [word: string, others: string[]][];
   /** The same said otherwise: abbreviation, translation, another word; each term once. */
   equivalents: Synonym[];
 };

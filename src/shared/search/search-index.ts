@@ -46,7 +46,7 @@ export class SearchIndex {
 
   constructor(private readonly data: SearchData) {
     this.corpus = new Corpus(data);
-    this.dictionary = new Dictionary(data, this.corpus.words.katakana);
+    this.dictionary = new Dictionary(data, this.corpus);
   }
 
   /**

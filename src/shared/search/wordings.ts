@@ -1,5 +1,6 @@
 import type {Corpus} from './corpus';
 import type {Dictionary} from './dictionary';
+import {findKeys} from './keys';
 import {soundKey} from './romaji';
 import {slipsBetween} from './slips';
 import {asWord, fold, scriptOf} from './text';
@@ -16,6 +17,7 @@ export const CERTAINTY = {
   inflected: 0.9,
   equivalent: 0.82,
   mended: 0.6,
+  beginning: 0.55,
   reading: 0.55,
   slip: 0.4,
 } as const;
@@ -30,11 +32,22 @@ export type Term = {
   emphasis: number;
 };
 
-/** Emphasis of a term that stands nowhere: it may be padding. */
+/** Emphasis of a term that stands nowhere: it may be padding, but hardly one that is written as names are. */
 const UNKNOWN = 0.15;
+const UNKNOWN_NAME = 0.7;
 
-/** @returns a term that stands as one word in the query, in all wordings that it may have. */
-export function createTerm(word: string, {corpus, dictionary}: Knowledge): Term {
+/** A word as names are written in Japanese; in other languages every word is. */
+const NAME = /^(?:[a-z][a-z0-9]+|[\u30a1-\u30faー]{3,})$/;
+
+/**
+ * @param isJapanese - whether the query is
+ * @returns a term that stands as one word in the query, in all wordings that it may have
+ */
+export function createTerm(
+  word: string,
+  {corpus, dictionary}: Knowledge,
+  isJapanese: boolean,
+): Term {
   const folded = fold(word);
   const wordings: Wording[] = [{text: folded, certainty: CERTAINTY.exact}];
   const add = (texts: string[], certainty: number): void => {
@@ -54,14 +67,37 @@ export function createTerm(word: string, {corpus, dictionary}: Knowledge): Term 
     }
   }
   add(dictionary.equivalentsOf(folded), CERTAINTY.equivalent);
+  const spoken = dictionary.wordSpokenAs(folded);
+  add(spoken === undefined ? [] : [asWord(spoken)], CERTAINTY.reading);
   const found = (): boolean => wordings.some(({text}) => corpus.has(text));
   if (!isLatin || !found()) {
     add(readAloud(word, {corpus, dictionary}), CERTAINTY.reading);
   }
   if (!found()) {
+    add(dictionary.homophonesOf(folded), CERTAINTY.reading);
+    if (folded.length >= BEGINNING_LENGTH[isLatin ? 'latin' : 'kana']) {
+      add(dictionary.equivalentsBeginning(folded), CERTAINTY.beginning);
+    }
     add(closeWords(word, corpus), CERTAINTY.slip);
   }
-  return {wordings, emphasis: found() ? 1 : UNKNOWN};
+  if (!found()) {
+    add(findMistyped(word, {corpus, dictionary}).map(asWord), CERTAINTY.slip);
+  }
+  const unknown = isJapanese && NAME.test(word) ? UNKNOWN_NAME : UNKNOWN;
+  return {wordings, emphasis: found() ? 1 : unknown};
+}
+
+/** Kana, with Latin letters among them or without, as an input method leaves them. */
+const KANA = /^[a-z]*[\u3041-\u309fー][\u3041-\u309fーa-z]*$/;
+
+/** @returns the Latin words of the texts that were typed with an input method for kana left on. */
+export function findMistyped(word: string, {corpus, dictionary}: Knowledge): string[] {
+  if (!KANA.test(word) || readAloud(word, {corpus, dictionary}).length > 0) {
+    return [];
+  }
+  const kana = fold(word);
+  const typed = dictionary.wordTypedAs(kana);
+  return typed === undefined ? closeWords(findKeys(kana), corpus) : [typed];
 }
 
 /** @returns the forms under which the dictionary may have an English word. */
@@ -74,6 +110,9 @@ export function baseForms(word: string): string[] {
     word.replace(/(.)\1(?:ing|ed)$/, '$1'),
   ].filter((form) => form !== word && form.length > 2);
 }
+
+/** A term must have so many letters to be taken for the beginning of a longer one. */
+const BEGINNING_LENGTH = {latin: 4, kana: 3} as const;
 
 /** A word must have so many letters to be taken for another with a slip, or for the start of one. */
 const SLIP_LENGTH = 4;

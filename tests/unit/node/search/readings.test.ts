@@ -1,5 +1,5 @@
 import {expect, it} from 'vitest';
-import {readWords} from '../../../../src/node/search/readings';
+import {findHomophones, readWords} from '../../../../src/node/search/readings';
 
 it('words with Han characters get their readings', async () => {
   const readings = new Map(
@@ -8,4 +8,19 @@ it('words with Han characters get their readings', async () => {
   expect(readings.get('監視')).toBe('かんし');
   expect(readings.get('働き')).toBe('はたらき');
   expect([...readings.keys()].every((word) => /\p{Script=Han}/u.test(word))).toBe(true);
+});
+
+it('words get what is read the same and stands in no text', async () => {
+  const homophones = new Map(
+    await findHomophones([
+      ['監視', 'かんし'],
+      ['環視', 'かんし'],
+      ['構成', 'こうせい'],
+      ['働き', 'はたらき'],
+    ]),
+  );
+  expect(homophones.get('監視')).toContain('漢詩');
+  expect(homophones.get('監視')).not.toContain('環視');
+  expect(homophones.get('構成')).toContain('校正');
+  expect(homophones.has('働き')).toBe(false);
 });

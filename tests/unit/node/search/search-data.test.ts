@@ -40,6 +40,9 @@ it('search data have all text of the answers and their translations, readings an
       },
     ],
     readings: expect.arrayContaining([['監視', 'かんし']]) as unknown,
+    homophones: expect.arrayContaining([
+      ['監視', expect.arrayContaining(['環視']) as unknown],
+    ]) as unknown,
     equivalents: [['pg', ['postgresql']]],
   });
 });
@@ -52,6 +55,7 @@ it('another language has no readings, and may have no translation', async () => 
     isJapanese: false,
   });
   expect(data.readings).toEqual([]);
+  expect(data.homophones).toEqual([]);
   expect(data.sections[0]?.translation).toBe('');
   expect(data.answers[0]?.translation).toEqual({question: '', text: ''});
 });

@@ -21,6 +21,7 @@ export function createData(
       ...answer,
     })),
     readings: [],
+    homophones: [],
     equivalents: [],
     ...rest,
   };

@@ -8,9 +8,13 @@ const dictionary = new Dictionary(
       ['監視', 'かんし'],
       ['監査', 'かんさ'],
     ],
+    homophones: [['監視', ['環視', '漢詩']]],
     equivalents: [['pg', ['postgresql', 'postgres']]],
   }),
-  ['ロールバック'],
+  {
+    words: {latin: new Set(['aws', 'docker']), katakana: new Set(['ロールバック'])},
+    abbreviations: new Set(['aws']),
+  },
 );
 
 it('has what a term stands for', () => {
@@ -28,4 +32,13 @@ it('finds words by their sound, whole or begun', () => {
   expect(dictionary.wordsSounding('rorubaku')).toEqual(['ろるばっく']);
   expect(dictionary.wordsBeginning('kans')).toEqual(['監視', '監査']);
   expect(dictionary.wordsBeginning('x')).toEqual([]);
+});
+
+it('knows what an input method makes of a word, and how an abbreviation is spoken', () => {
+  expect(dictionary.homophonesOf('環視')).toEqual(['監視']);
+  expect(dictionary.homophonesOf('監視')).toEqual([]);
+  expect(dictionary.wordTypedAs('どcけr')).toBe('docker');
+  expect(dictionary.wordSpokenAs('えだぶりゅえす')).toBe('aws');
+  expect(dictionary.wordSpokenAs('どcけr')).toBeUndefined();
+  expect(['環視', 'えいだぶりゅえす'].every((term) => dictionary.knows(term))).toBe(true);
 });

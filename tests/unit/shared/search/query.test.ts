@@ -22,7 +22,7 @@ const data = createData(
   },
 );
 const corpus = new Corpus(data);
-const knowledge = {corpus, dictionary: new Dictionary(data, corpus.words.katakana)};
+const knowledge = {corpus, dictionary: new Dictionary(data, corpus)};
 
 /** The words that a query is taken to look for. */
 function words(query: string): string[] {
