@@ -8,6 +8,7 @@ import {fold} from '../../shared/search/text';
 import type {SearchGlossaryLine} from '../content/search-glossary';
 import type {Section} from '../content/section';
 import {findHomophones, readWords} from './readings';
+import {readVocabulary} from './vocabulary';
 
 /** What search data are made of, for one language. */
 export type SearchSources = {
@@ -47,29 +48,38 @@ export async function createSearchData({
   const readings = isJapanese
     ? await readWords(answers.flatMap(({question, text}) => [question, text]))
     : [];
+  const sectionsData = sections.map(({title, slug, number}) => ({
+    title,
+    slug,
+    translation: translatedSections
+      .filter((section) => section.number === number)
+      .map((section) => section.title)
+      .join('\n'),
+  }));
   return {
     format: SEARCH_FORMAT,
-    sections: sections.map(({title, slug, number}) => ({
-      title,
-      slug,
-      translation: translatedSections
-        .filter((section) => section.number === number)
-        .map((section) => section.title)
-        .join('\n'),
-    })),
+    sections: sectionsData,
     answers,
     readings,
     homophones: isJapanese ? await findHomophones(readings) : [],
-    equivalents: glossaryEquivalents(glossary),
+    equivalents: listEquivalents([
+      ...glossary.map(({terms, wordings}) => ({terms, wordings: wordings.map(fold)})),
+      ...readVocabulary({answers, sections: sectionsData}),
+    ]),
   };
 }
 
-/** @returns what each term stands for, all folded; each term once. */
-export function glossaryEquivalents(lines: SearchGlossaryLine[]): Synonym[] {
+/**
+ * @param lines - terms, and the wordings that they stand for, folded
+ * @returns what each term stands for, folded, too; each term once
+ */
+export function listEquivalents(
+  lines: readonly Pick<SearchGlossaryLine, 'terms' | 'wordings'>[],
+): Synonym[] {
   const equivalents = new Map<string, string[]>();
   for (const {terms, wordings} of lines) {
     for (const term of terms.map(fold)) {
-      const all = [...(equivalents.get(term) ?? []), ...wordings.map(fold)];
+      const all = [...(equivalents.get(term) ?? []), ...wordings];
       equivalents.set(term, [...new Set(all)]);
     }
   }

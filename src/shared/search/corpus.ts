@@ -66,7 +66,7 @@ export class Corpus {
   private readonly forms = new Map<string, string[]>();
   private readonly cache = new Map<string, Matches>();
 
-  constructor({answers, sections}: SearchData) {
+  constructor({answers, sections}: Pick<SearchData, 'answers' | 'sections'>) {
     this.size = answers.length;
     this.documents = answers.map(({question, section, text, translation}) => {
       const {title, translation: translatedTitle} = required(

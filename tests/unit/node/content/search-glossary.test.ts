@@ -8,7 +8,7 @@ import {
   parseSearchGlossary,
   readSearchGlossary,
 } from '../../../../src/node/content/search-glossary';
-import {glossaryEquivalents} from '../../../../src/node/search/search-data';
+import {listEquivalents} from '../../../../src/node/search/search-data';
 
 describe('parseSearchGlossary', () => {
   it.each(['\n', '\r\n'])('reads list items and leaves the rest, lines ending in %j', (end) => {
@@ -37,12 +37,10 @@ describe('parseSearchGlossary', () => {
   );
 });
 
-it('glossaryEquivalents gives each term its wordings once, folded', () => {
-  const lines = parseSearchGlossary(
-    '- ＰＧ, ポスグレ = PostgreSQL\n- PG = PostgreSQL, データベース',
-  );
-  expect(glossaryEquivalents(lines)).toEqual([
-    ['pg', ['postgresql', 'でたべす']],
+it('listEquivalents gives each term its wordings once', () => {
+  const lines = parseSearchGlossary('- ＰＧ, ポスグレ = postgresql\n- PG = postgresql, database');
+  expect(listEquivalents(lines)).toEqual([
+    ['pg', ['postgresql', 'database']],
     ['ぽすぐれ', ['postgresql']],
   ]);
 });
