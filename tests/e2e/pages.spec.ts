@@ -237,10 +237,13 @@ test('search brings little', async ({page, site}) => {
     fetched.length = 0;
     await mainField(page).fill(commonWord(site));
     await expect(options(page).first()).toBeVisible();
-    const files = [...new Map(fetched.map((file) => [file.pathname, file])).values()];
-    expect(files).toHaveLength(2);
-    expect(files.some(({pathname}) => SEARCH_WORKER.test(pathname))).toBe(true);
-    expect(bytesOf(site, files)).toBeLessThan(30 * KIB);
+    // But for what is fetched ahead of the page that the reader may open next.
+    const files = new Map(
+      fetched.filter(({type}) => type !== 'other').map((file) => [file.pathname, file]),
+    );
+    expect(files.size).toBe(2);
+    expect([...files.keys()].some((pathname) => SEARCH_WORKER.test(pathname))).toBe(true);
+    expect(bytesOf(site, [...files.values()])).toBeLessThan(34 * KIB);
   }
 });
 
