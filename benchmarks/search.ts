@@ -6,6 +6,7 @@ import {ensureBrowser, launchOptions} from '../tests/e2e/browser';
 import {serve, type Server} from '../tests/server';
 import {readQueries, scoreAnswers, type Query, type Score} from '../tests/search/queries';
 import {languages, siteAnswers, type Language} from '../tests/site';
+import {scoreNewAnswers} from './new-answers';
 import {addPagefind, askPagefind, openPagefind} from './pagefind';
 import {askSearchPage, openSearchPage} from './search-page';
 import {buildWith, engineNames, engines, measureIndex, type Engine} from './sites';
@@ -25,6 +26,12 @@ async function main(): Promise<void> {
     for (const language of languages) {
       console.log(`\n## Queries, ${language}\n`);
       console.log(formatScores(await scoreEngines(browser, sites, language)));
+      const scores = await scoreNewAnswers(language);
+      const share = (place: keyof Score): string =>
+        `${((100 * scores.filter((score) => score[place]).length) / scores.length).toFixed(1)}%`;
+      console.log(
+        `\nNew answers, ours: ${share('first')} first, ${share('firstThree')} in first three.`,
+      );
     }
     console.log('\n## Cost\n');
     console.log(measureCost(sites));
