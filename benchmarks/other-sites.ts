@@ -1,7 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type {Config} from '@docusaurus/types';
-import {canStandTogether} from '../src/node/answers/docs';
 import {sectionsDir} from '../src/node/content/site';
 import {
   languagePath,
@@ -25,16 +24,11 @@ import {defineCollection} from 'astro:content';
 export const collections = {docs: defineCollection({loader: docsLoader(), schema: docsSchema()})};
 `;
 
-/** @returns all questions by section, as on our home page */
+/** @returns links to all sections: not the questions, which search would then find there, too */
 function homeMarkdown(language: Language, source: string): string {
-  const sections = siteSections(language, source);
-  const isWhole = canStandTogether(sections);
-  return sections
-    .map(({slug, title, answers}) => {
-      const links = isWhole ? answers.map(({question}) => `- [${question}](${slug}/)`) : [];
-      return `## [${title}](${slug}/)\n\n${links.join('\n')}\n`;
-    })
-    .join('\n');
+  return siteSections(language, source)
+    .map(({slug, title}) => `- [${title}](${slug}/)\n`)
+    .join('');
 }
 
 function write(content: string, ...file: string[]): void {

@@ -1,7 +1,9 @@
 import fs from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import {chromium, type Browser} from '@playwright/test';
 import {required} from '../src/shared/required';
+import {copySite} from '../tests/build/sites';
 import {ensureBrowser, launchOptions} from '../tests/e2e/browser';
 import {serve, type Server} from '../tests/server';
 import {readQueries, scoreAnswers, type Query, type Score} from '../tests/search/queries';
@@ -9,7 +11,8 @@ import {languages, siteAnswers, type Language} from '../tests/site';
 import {scoreNewAnswers} from './new-answers';
 import {addPagefind, askPagefind, openPagefind} from './pagefind';
 import {askSearchPage, openSearchPage} from './search-page';
-import {buildWith, engineNames, engines, measureIndex, type Engine} from './sites';
+import {buildStock} from './other-sites';
+import {build, engineNames, engines, measureIndex, type Engine} from './sites';
 import {formatTable} from './table';
 
 type Sites = Record<Engine, {outDir: string; server: Server}>;
@@ -45,7 +48,13 @@ async function main(): Promise<void> {
 }
 
 async function buildAndServe(engine: Engine): Promise<Sites[Engine]> {
-  const outDir = await buildWith(engine);
+  const directory = fs.mkdtempSync(path.join(os.tmpdir(), `${engine}-`));
+  if (engine === 'ours') {
+    await build(copySite(directory));
+  } else {
+    await buildStock(directory, 'http://localhost:3000');
+  }
+  const outDir = path.join(directory, 'build');
   return {outDir, server: await serve(outDir)};
 }
 

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import {brotliCompressSync, constants} from 'node:zlib';
 import type {PluginOptions as SearchOptions} from '@easyops-cn/docusaurus-search-local';
-import {copySite, runDocusaurus} from '../tests/build/sites';
+import {runDocusaurus} from '../tests/build/sites';
 import {languagePath, type Language} from '../tests/site';
 
 /** Which search a site is built with. */
@@ -19,41 +19,6 @@ export const stockOptions = {
   language: ['ja', 'en'],
   hashed: 'filename',
 } satisfies Partial<SearchOptions>;
-
-/** Stands in for what asks our index, where there is none; nothing of it is measured. */
-const NO_CLIENT = `export class SearchError extends Error {}
-export const indexUrl = '';
-export const search = () => Promise.reject(new SearchError());
-`;
-
-const BENCHMARK_CONFIG = 'benchmark.config.ts';
-
-/**
- * Builds a copy of the site from nothing, with our search or with search-local as it comes: for the
- * latter without our bar and page, which would take the place of its own.
- *
- * @returns the absolute path of the built site
- * @throws Error with what the build printed if it fails
- */
-export async function buildWith(engine: Engine): Promise<string> {
-  const directory = copySite();
-  if (engine === 'stock') {
-    for (const override of ['SearchBar', 'SearchPage']) {
-      fs.rmSync(path.join(directory, 'src/theme', override), {recursive: true});
-    }
-    fs.writeFileSync(path.join(directory, 'src/components/search/client.ts'), NO_CLIENT);
-  }
-  const themes =
-    engine === 'stock'
-      ? JSON.stringify([['@easyops-cn/docusaurus-search-local', stockOptions]])
-      : 'site.themes';
-  fs.writeFileSync(
-    path.join(directory, BENCHMARK_CONFIG),
-    `import site from './docusaurus.config';\nexport default {...site, themes: ${themes}};\n`,
-  );
-  await build(directory, ['--config', BENCHMARK_CONFIG]);
-  return path.join(directory, 'build');
-}
 
 /** How long a build took, and how much memory it held at most. */
 export type BuildCost = {seconds: number; megabytes: number};
