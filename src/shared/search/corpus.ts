@@ -49,7 +49,7 @@ const LITERALNESS = {sameWords: 1, sameSigns: 2, sameLetters: 3} as const;
 
 /** Words of one script: what stands between blanks, punctuation and other scripts. */
 const LATIN_WORD = /[\p{Script=Latin}\p{N}]+/gu;
-const ABBREVIATION = /(?<![A-Za-z])[A-Z]{2,5}(?![A-Za-z])/g;
+const ABBREVIATION = /(?<![A-Za-z])[A-Z]{2,5}(?: [A-Z]{2,5})?(?![A-Za-z])/g;
 const KATAKANA_WORD = /[\p{Script=Katakana}ー]+/gu;
 
 /** All texts of one language, folded, and where a wording stands in them. */
@@ -57,7 +57,7 @@ export class Corpus {
   readonly size: number;
   /** Every Latin and every katakana word, in lower case. */
   readonly words = {latin: new Set<string>(), katakana: new Set<string>()};
-  /** Every word in capitals, in lower case. */
+  /** Every word in capitals, in lower case, and two that stand together as one. */
   readonly abbreviations = new Set<string>();
   private readonly documents: Document[];
   /** The answers that have a pair of characters. */
@@ -93,7 +93,10 @@ export class Corpus {
           this.words.latin.add(word);
         }
         for (const [word] of original.matchAll(ABBREVIATION)) {
-          this.abbreviations.add(word.toLowerCase());
+          const parts = word.toLowerCase().split(' ');
+          for (const abbreviation of [...parts, parts.join('')]) {
+            this.abbreviations.add(abbreviation);
+          }
         }
         for (const [word] of signs.matchAll(KATAKANA_WORD)) {
           this.words.katakana.add(word);

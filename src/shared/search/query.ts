@@ -1,5 +1,4 @@
 import {isStopWord, isWeakWord} from './english';
-import {soundKey} from './romaji';
 import {type Segment, segment} from './segment';
 import {fold, normalize, scriptOf} from './text';
 import {
@@ -7,6 +6,7 @@ import {
   CERTAINTY,
   createTerm,
   findMistyped,
+  readAloud,
   type Knowledge,
   type Term,
 } from './wordings';
@@ -115,16 +115,15 @@ function weaken({whole, parts, word}: Unit): Unit {
 }
 
 /** Ties together Latin words that the dictionary knows as one: “around the clock”. */
-function joinPhrases(text: string, {dictionary}: Knowledge): string {
+function joinPhrases(text: string, knowledge: Knowledge): string {
+  const {dictionary} = knowledge;
   const isPhrase = (words: string[]): boolean => {
     const phrase = fold(words.join(''));
     return [phrase, ...baseForms(phrase)].some((form) => dictionary.means(form));
   };
   // The hyphen is the key of the long vowel mark, too: ko-do for コード.
-  const isReading = (sequence: string): boolean => {
-    const key = sequence.includes(' ') ? undefined : soundKey(sequence);
-    return key !== undefined && dictionary.wordsSounding(key).length > 0;
-  };
+  const isReading = (sequence: string): boolean =>
+    !sequence.includes(' ') && readAloud(sequence, knowledge).length > 0;
   return text.replace(/[a-z0-9]+(?:[ -][a-z0-9]+)+/g, (sequence) => {
     if (isReading(sequence)) {
       return sequence;

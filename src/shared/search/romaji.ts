@@ -36,6 +36,7 @@ const SMALL = new Map(
 
 /** How one sound is typed in several ways, and the one way that stands for all; applied in order. */
 const SPELLINGS: [RegExp, string][] = [
+  [/[xl]ts?u/g, ''],
   [/nn?'/g, 'n'],
   [/sh(?=[aueo])/g, 'sy'],
   [/sh/g, 's'],

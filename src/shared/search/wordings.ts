@@ -34,10 +34,10 @@ export type Term = {
 
 /** Emphasis of a term that stands nowhere: it may be padding, but hardly one that is written as names are. */
 const UNKNOWN = 0.15;
-const UNKNOWN_NAME = 0.7;
+const UNKNOWN_NAME = {latin: 2.5, katakana: 0.7} as const;
 
-/** A word as names are written in Japanese; in other languages every word is. */
-const NAME = /^(?:[a-z][a-z0-9]+|[\u30a1-\u30faー]{3,})$/;
+/** Words as names are written in Japanese; in other languages every word is. */
+const NAME = {latin: /^[a-z][a-z0-9]+$/, katakana: /^[\u30a1-\u30faー]{3,}$/};
 
 /**
  * @param isJapanese - whether the query is
@@ -83,7 +83,10 @@ export function createTerm(
   if (!found()) {
     add(findMistyped(word, {corpus, dictionary}).map(asWord), CERTAINTY.slip);
   }
-  const unknown = isJapanese && NAME.test(word) ? UNKNOWN_NAME : UNKNOWN;
+  const script = (['latin', 'katakana'] as const).find(
+    (name) => isJapanese && NAME[name].test(word),
+  );
+  const unknown = script ? UNKNOWN_NAME[script] : UNKNOWN;
   return {wordings, emphasis: found() ? 1 : unknown};
 }
 
@@ -152,7 +155,7 @@ function closeWords(word: string, corpus: Corpus): string[] {
 }
 
 /** @returns the wordings of the texts that sound like a word, complete or still being typed. */
-function readAloud(word: string, {corpus, dictionary}: Knowledge): string[] {
+export function readAloud(word: string, {corpus, dictionary}: Knowledge): string[] {
   const isKana = /^[\u3041-\u30ffー]+[a-z]{0,3}$/.test(word);
   if (!isKana && !/^[a-z'-]{3,}$/.test(word)) {
     return [];

@@ -7,7 +7,7 @@ describe('soundKey', () => {
     ['しょうがい', 'shougai', 'syougai', 'shogai'],
     ['ロールバック', 'ro-rubakku', 'rorubakku', 'ろーるばっく'],
     ['ファイル', 'fairu'],
-    ['ちぇっく', 'chekku', 'tyekku'],
+    ['ちぇっく', 'chekku', 'tyekku', 'chextuku'],
     ['じゅうなん', 'juunan', 'zyuunan'],
     ['つうち', 'tsuuchi', 'tuuti'],
     ['こんいん', "kon'in"],

@@ -70,7 +70,11 @@ describe('a query', () => {
       {id: 'monitoring', question: '監視ツールは？', text: 'New RelicとZabbix'},
       {id: 'design', question: '監視設計は？', text: '閾値とアラート'},
       {id: 'rollback', question: 'リリースは？', text: 'ロールバック: 迅速な切り戻し'},
-      {id: 'security', question: '対策は？', text: '脆弱性スキャン、エラーバジェット、IAM、コード'},
+      {
+        id: 'security',
+        question: '対策は？',
+        text: '脆弱性スキャン、エラーバジェット、IAM、PCI DSS、コード',
+      },
     ],
     {
       readings: [
@@ -114,7 +118,10 @@ describe('a query', () => {
     ['いあm', 'security'],
     ['ko-do', 'security'],
     ['depl', 'rollback'],
+    ['ピーシーアイディーエスエス', 'security'],
+    ['eraa-bajetto', 'security'],
     ['ReactやVueの監視', undefined],
+    ['Kafkaを監視で使ったことは？', undefined],
     ['→', undefined],
     ['は？', 'monitoring'],
     ['カレーライス', undefined],
