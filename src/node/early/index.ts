@@ -22,7 +22,8 @@ export default function earlyPlugin({baseUrl, generatedFilesDir}: LoadContext): 
       ],
     }),
     configureWebpack: (_config, isServer) =>
-      isServer
+      // While the site is being written there is no manifest.
+      isServer || process.env.NODE_ENV !== 'production'
         ? {}
         : {
             plugins: [
