@@ -1,7 +1,9 @@
-import {CODE} from '../build/owner';
 import {parseLedger, LEDGER, resolveRedirects} from '../../src/node/content/ledger';
 import {answerPath, questionPath, sectionPath} from '../../src/shared/paths';
 import type {Redirect} from '../../src/shared/redirects';
+import {CODE} from '../build/owner';
+import {allViews, expectAccessible} from './axe';
+import {hold} from './search';
 import {
   addressOn,
   answersOf,
@@ -15,8 +17,6 @@ import {
   type Language,
   type Site,
 } from './site';
-import {allViews, expectAccessible} from './axe';
-import {hold} from './search';
 import {expect, openPage, setHash, test} from './test';
 import {texts} from './texts';
 
@@ -40,31 +40,6 @@ function movesOf(site: Site): Move[] {
     },
   );
 }
-
-test('code is coloured to be read, and copied before the scripts have come', async ({
-  page,
-  context,
-  site,
-}) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  const {slug, id} = nth(
-    answersOf(site, 'ja').filter((answer) => answer.id === 'added-answer'),
-    0,
-  );
-  const path = pathOn(site, 'ja', answerPath(slug, id));
-  const release = await hold(page, '**/*.js');
-  await page.goto(path);
-  const colors = await page
-    .locator('pre .token')
-    .evaluateAll((tokens) => tokens.map((token) => getComputedStyle(token).color));
-  expect(new Set(colors).size).toBeGreaterThan(3);
-  await page.getByRole('button', {name: texts.ja.copyCode}).click();
-  await expect(page.locator('[data-outcome="copied"]')).toHaveCount(1);
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(CODE);
-  release();
-  await openPage(page, path);
-  await expectAccessible(page, allViews, undefined, 'main');
-});
 
 /** @returns the moves of answers that are still somewhere, with their new places */
 function answerMoves(site: Site): (Move & {place: string})[] {
@@ -247,4 +222,29 @@ test('copying gives the public address, and the switch stays below the path', as
   await expect(page).toHaveURL(pathOn(site, other, path));
   await openPage(page, pathOn(site, other, '/links/'));
   await expect(page.getByText(/Links lead to example\.org, but .* localhost/)).toBeVisible();
+});
+
+test('code is coloured to be read, and copied before the scripts have come', async ({
+  page,
+  context,
+  site,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const {slug, id} = nth(
+    answersOf(site, 'ja').filter((answer) => answer.id === 'added-answer'),
+    0,
+  );
+  const path = pathOn(site, 'ja', answerPath(slug, id));
+  const release = await hold(page, '**/*.js');
+  await page.goto(path);
+  const colors = await page
+    .locator('pre .token')
+    .evaluateAll((tokens) => tokens.map((token) => getComputedStyle(token).color));
+  expect(new Set(colors).size).toBeGreaterThan(3);
+  await page.getByRole('button', {name: texts.ja.copyCode}).click();
+  await expect(page.locator('[data-outcome="copied"]')).toHaveCount(1);
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(CODE);
+  release();
+  await openPage(page, path);
+  await expectAccessible(page, allViews, undefined, 'main');
 });

@@ -1,4 +1,4 @@
-import type {ComponentProps, ComponentType, ReactNode} from 'react';
+import type {ComponentType, ReactNode} from 'react';
 import Head from '@docusaurus/Head';
 import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
@@ -37,8 +37,11 @@ type Props = {
   Content: ComponentType & {frontMatter: {section: SectionPageData}};
 };
 
-type NavLink = ComponentProps<typeof DocPaginator>['previous'];
 type Question = SectionPageData['questions'][number];
+
+function toNavLink(link: Neighbour | undefined): {title: string; permalink: string} | undefined {
+  return link && {title: joinPhrases(link.question), permalink: answerPath(link.slug, link.id)};
+}
 
 function Page({Content, answer}: {Content: Props['Content']; answer: Question}): ReactNode {
   const {siteConfig} = useDocusaurusContext();
@@ -46,11 +49,10 @@ function Page({Content, answer}: {Content: Props['Content']; answer: Question}):
   const {id, description} = answer;
   const question = answer.question.join('');
   const place = questions.indexOf(answer);
-  const toNavLink = (neighbour: Neighbour | Question | undefined): NavLink =>
-    neighbour && {
-      title: joinPhrases(neighbour.question),
-      permalink: answerPath('slug' in neighbour ? neighbour.slug : slug, neighbour.id),
-    };
+  const inSection = (index: number): Neighbour | undefined => {
+    const neighbour = questions[index];
+    return neighbour && {slug, ...neighbour};
+  };
   const markdown = useBaseUrl(markdownPath(slug, id));
   return (
     <Layout>
@@ -94,8 +96,8 @@ function Page({Content, answer}: {Content: Props['Content']; answer: Question}):
             </CopyMarkdown>
           </p>
           <DocPaginator
-            previous={toNavLink(questions[place - 1] ?? neighbours.previous)}
-            next={toNavLink(questions[place + 1] ?? neighbours.next)}
+            previous={toNavLink(inSection(place - 1) ?? neighbours.previous)}
+            next={toNavLink(inSection(place + 1) ?? neighbours.next)}
           />
         </main>
         <aside className={styles.aside}>

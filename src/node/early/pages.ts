@@ -7,6 +7,8 @@ import {SEARCH_FILES, STYLESHEET} from './template';
 /** Attributes that src/early and Docusaurus's own early script give a page. */
 const EARLY = ['data-heard', 'data-outcome', 'data-theme', 'data-theme-choice', 'hidden'];
 
+const SEARCH_PLACE = new RegExp(`="?${SEARCH_FILES}"?`);
+
 function wordsIn(text: string): string[] {
   return text.match(/[\w-]+/g) ?? [];
 }
@@ -79,7 +81,7 @@ export async function finishPages(outDir: string, baseUrl: string): Promise<void
       `${file}.new`,
       html
         .replace(STYLESHEET, (tag) => tag.replace(address, `${baseUrl}${own}`))
-        .replace(new RegExp(`="?${SEARCH_FILES}"?`), `="${searchFiles.join(' ')}"`),
+        .replace(SEARCH_PLACE, `="${searchFiles.join(' ')}"`),
     );
     fs.renameSync(`${file}.new`, file);
   }

@@ -1,6 +1,7 @@
 import {getTokenizer} from 'kuromojin';
 import type {SearchData} from '../../shared/search/search-data';
 import {fold, normalize} from '../../shared/search/text';
+import {remember} from '../memory';
 
 const HAN = /\p{Script=Han}/u;
 
@@ -35,16 +36,8 @@ type WordDictionary = {
 
 const COMPOUND = /^\p{Script=Han}{2,}$/u;
 
-/**
- * Finds what an input method may write instead of words, because it is read the same: 環視 for 監視.
- *
- * @param readings - of the words of the texts; see {@link readWords}
- * @returns each word with the nouns of kuromoji's dictionary that have its reading and stand in none
- * of the texts, all folded
- */
-export async function findHomophones(
-  readings: SearchData['readings'],
-): Promise<SearchData['homophones']> {
+/** @returns the nouns of kuromoji's dictionary by their reading, folded; read once in a process */
+const readNouns = remember('nouns', async (): Promise<Map<string, Set<string>>> => {
   const {token_info_dictionary: dictionary} = (await getTokenizer()) as unknown as {
     token_info_dictionary: WordDictionary;
   };
@@ -59,6 +52,20 @@ export async function findHomophones(
       nouns.set(key, (nouns.get(key) ?? new Set()).add(fold(word)));
     }
   }
+  return nouns;
+});
+
+/**
+ * Finds what an input method may write instead of words, because it is read the same: 環視 for 監視.
+ *
+ * @param readings - of the words of the texts; see {@link readWords}
+ * @returns each word with the nouns of kuromoji's dictionary that have its reading and stand in none
+ * of the texts, all folded
+ */
+export async function findHomophones(
+  readings: SearchData['readings'],
+): Promise<SearchData['homophones']> {
+  const nouns = await readNouns();
   const written = new Set(readings.map(([word]) => word));
   return readings
     .filter(([word]) => COMPOUND.test(word))

@@ -14,13 +14,12 @@ export class Dictionary {
   /** The words of the texts that have a sound. */
   private readonly words: Set<string>;
   /** The same by the key of their sound. */
-  private readonly wordsByKey = new Map<string, string[]>();
-
+  private readonly wordsBySound = new Map<string, string[]>();
   /** The Latin words of the texts by what an input method for kana makes of their keys. */
   private readonly wordsByKeys: Map<string, string>;
   /** The abbreviations of the texts as they are spoken. */
   private readonly wordsBySpeech: Map<string, string>;
-
+  /** The words of the texts by others that are read the same. */
   private readonly wordsByHomophone = new Map<string, string[]>();
 
   constructor(data: SearchData, {words, abbreviations}: Pick<Corpus, 'words' | 'abbreviations'>) {
@@ -39,7 +38,7 @@ export class Dictionary {
     for (const [word, reading] of readings) {
       const key = soundKey(reading);
       if (key) {
-        this.wordsByKey.set(key, [...(this.wordsByKey.get(key) ?? []), word]);
+        this.wordsBySound.set(key, [...(this.wordsBySound.get(key) ?? []), word]);
       }
     }
     for (const [word, others] of data.homophones) {
@@ -95,13 +94,13 @@ export class Dictionary {
 
   /** @returns the words of the texts that sound so. */
   wordsSounding(key: string): string[] {
-    return this.wordsByKey.get(key) ?? [];
+    return this.wordsBySound.get(key) ?? [];
   }
 
   /** @returns words of the texts whose sound begins so. */
   wordsBeginning(key: string): string[] {
     const found: string[] = [];
-    for (const [sound, words] of this.wordsByKey) {
+    for (const [sound, words] of this.wordsBySound) {
       if (sound.startsWith(key)) {
         found.push(...words);
       }

@@ -53,6 +53,7 @@ export function parseQuery(query: string, knowledge: Knowledge): ParsedQuery {
   const chunks = joinPhrases(text, knowledge)
     .split(BREAKS)
     .filter((chunk) => fold(chunk) !== '');
+  const toTerm = (word: string): Term => createTerm(word, knowledge, isJapanese);
   let isSentence = false;
   const units: Unit[] = [];
   let stopWords = 0;
@@ -61,14 +62,14 @@ export function parseQuery(query: string, knowledge: Knowledge): ParsedQuery {
       stopWords += 1;
       continue;
     }
+    const whole = toTerm(chunk);
     if (/[a-z]/.test(chunk) && findMistyped(chunk, knowledge).length > 0) {
-      units.push({word: chunk, whole: createTerm(chunk, knowledge, isJapanese), parts: []});
+      units.push({word: chunk, whole, parts: []});
       continue;
     }
     const segments = joinKnown(segment(chunk, knowledge), knowledge);
-    const whole = createTerm(chunk, knowledge, isJapanese);
     const parts = segments.flatMap(({kind, text: part}) =>
-      kind === 'function' ? [] : part === chunk ? whole : createTerm(part, knowledge, isJapanese),
+      kind === 'function' ? [] : part === chunk ? whole : toTerm(part),
     );
     // A compound with a slip in one part is looked for as one, too: 金融シテスム.
     const nearest = parts.map(

@@ -28,16 +28,17 @@ type Wording = {text: string; certainty: number};
 /** Something that the reader looks for, in any of its wordings. */
 export type Term = {
   wordings: Wording[];
-  /** Share of the weight that it has by its rarity: a term that says little has less. */
+  /** What it counts beside the weight that it has by its rarity: a term that says little counts less. */
   emphasis: number;
 };
 
-/** Emphasis of a term that stands nowhere: it may be padding, but hardly one that is written as names are. */
+/** Emphasis of a term that stands nowhere: it may be padding. */
 const UNKNOWN = 0.15;
-const UNKNOWN_NAME = {latin: 2.5, katakana: 0.7} as const;
-
-/** Words as names are written in Japanese; in other languages every word is. */
-const NAME = {latin: /^[a-z][a-z0-9]+$/, katakana: /^[\u30a1-\u30faー]{3,}$/};
+/** The same of a word that a Japanese query has as names are written: it hardly is, a Latin one never. */
+const UNKNOWN_NAMES = [
+  {form: /^[a-z][a-z0-9]+$/, emphasis: 2.5},
+  {form: /^[\u30a1-\u30faー]{3,}$/, emphasis: 0.7},
+];
 
 /**
  * @param isJapanese - whether the query is
@@ -83,11 +84,8 @@ export function createTerm(
   if (!found()) {
     add(findMistyped(word, {corpus, dictionary}).map(asWord), CERTAINTY.slip);
   }
-  const script = (['latin', 'katakana'] as const).find(
-    (name) => isJapanese && NAME[name].test(word),
-  );
-  const unknown = script ? UNKNOWN_NAME[script] : UNKNOWN;
-  return {wordings, emphasis: found() ? 1 : unknown};
+  const name = isJapanese ? UNKNOWN_NAMES.find(({form}) => form.test(word)) : undefined;
+  return {wordings, emphasis: found() ? 1 : (name?.emphasis ?? UNKNOWN)};
 }
 
 /** Kana, with Latin letters among them or without, as an input method leaves them. */

@@ -1,13 +1,4 @@
 // Brings the stock admonition only to the pages that show one; the stock MDX components bring it to every page.
-import {lazy, Suspense, type ComponentProps, type ReactNode} from 'react';
-import type Admonition from '@theme/Admonition';
+import {whereShown} from '@site/src/components/answer/whereShown';
 
-const StockAdmonition = lazy(() => import('@theme-original/Admonition'));
-
-export default function AdmonitionWhereShown(props: ComponentProps<typeof Admonition>): ReactNode {
-  return (
-    <Suspense>
-      <StockAdmonition {...props} />
-    </Suspense>
-  );
-}
+export default whereShown(() => import('@theme-original/Admonition'));

@@ -12,7 +12,7 @@ it('the vocabulary gives what the texts have in another form, and nothing else',
   ]);
 });
 
-it('the vocabulary of the field names each thing once in a line', () => {
+it('the vocabulary of the field knows other words for what the texts have', () => {
   const data = createData([{text: '監視'}]);
   const lines = readVocabulary(data);
   expect(lines.flatMap(({terms}) => terms)).toContain('モニタリング');
