@@ -3,7 +3,7 @@ import {FUNCTION_WORDS} from './japanese';
 import {spellAloud, typeAsKana} from './keys';
 import {soundKey} from './romaji';
 import type {SearchData} from './search-data';
-import {fold} from './text';
+import {asWord, fold} from './text';
 
 /** What the words of one language mean to search, looked up by their folded form. */
 export class Dictionary {
@@ -58,11 +58,20 @@ export class Dictionary {
     return this.equivalents.get(term) ?? [];
   }
 
-  /** @returns what the terms mean, or spell, that begin with a folded one, and have not yet been typed to their end. */
+  /** @returns what the terms mean, or spell, of which a folded one is the beginning */
   equivalentsBeginning(term: string): string[] {
-    return [...this.equivalents, ...this.wordsBySpeech].flatMap(([whole, wordings]) =>
-      whole.startsWith(term) ? wordings : [],
-    );
+    const found: string[] = [];
+    for (const [whole, wordings] of this.equivalents) {
+      if (whole.startsWith(term)) {
+        found.push(...wordings);
+      }
+    }
+    for (const [spoken, word] of this.wordsBySpeech) {
+      if (spoken.startsWith(term)) {
+        found.push(asWord(word));
+      }
+    }
+    return found;
   }
 
   /** Whether a folded term means other words. */

@@ -159,6 +159,25 @@ describe('a query', () => {
   });
 });
 
+it.each([
+  ['どcけr', 'names'],
+  ['どっけr', 'names'],
+  ['ぎtはb', 'names'],
+  ['こst', 'names'],
+  ['ぉg', 'names'],
+  ['エスエルエー', 'abbreviations'],
+  ['エスエル', 'abbreviations'],
+  ['ピーシー', 'abbreviations'],
+])('“%s” finds just what was meant by it: %s', (query, id) => {
+  const data = createData([
+    {id: 'letters', text: 'a b c d e g h i k l o p r s t u'},
+    {id: 'words', text: 'translation, upcoming'},
+    {id: 'names', text: 'Docker、GitHub、cost、log'},
+    {id: 'abbreviations', text: 'SLA、PC'},
+  ]);
+  expect(search(data, query)).toEqual([id]);
+});
+
 it('a hit says what matched, where', () => {
   const data = createData([{question: '監視ツールは？', text: 'サーバー監視と Zabbix'}]);
   const [hit] = new SearchIndex(data).search('監視 zabix').hits;
