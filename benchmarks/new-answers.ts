@@ -1,5 +1,5 @@
 import {readSearchGlossary} from '../src/node/content/search-glossary';
-import {createSearchData, listEquivalents} from '../src/node/search/search-data';
+import {createSearchData, listSynonyms} from '../src/node/search/search-data';
 import {SearchIndex} from '../src/shared/search/search-index';
 import {findWording, fold, foldText} from '../src/shared/search/text';
 import {readQueries, scoreAnswers, type Score} from '../tests/search/queries';
@@ -17,8 +17,7 @@ export async function scoreNewAnswers(language: Language): Promise<Score[]> {
     .filter((other) => other !== language)
     .map((other) => siteSections(other));
   const answers = [sections, ...translations].flat().flatMap((section) => section.answers);
-  const isJapanese = language === 'ja';
-  const data = await createSearchData({sections, translations, glossary: [], isJapanese});
+  const data = await createSearchData({sections, translations, glossary: []});
   const glossary = readSearchGlossary(siteDir).map(({terms, wordings}) => ({
     terms,
     wordings: wordings.map(fold),
@@ -37,7 +36,7 @@ export async function scoreNewAnswers(language: Language): Promise<Score[]> {
         ),
       }))
       .filter(({wordings}) => wordings.length > 0);
-    return new SearchIndex({...data, equivalents: listEquivalents([...rest, ...others])});
+    return new SearchIndex({...data, equivalents: listSynonyms([...rest, ...others])});
   }
 
   const indexes = new Map<string, SearchIndex>();

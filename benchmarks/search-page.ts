@@ -6,6 +6,8 @@ type Watch = {
   asked: number;
   /** Questions that the worker has not answered yet. */
   pending: number;
+  /** How long the last one took to the worker’s answer, in ms. */
+  answerMs: number;
   /** `performance.now()` of the last change of the page's main part, and of the reader's text. */
   lastChange: number;
   lastInput: number;
@@ -14,7 +16,7 @@ type Watch = {
 type WatchedWindow = Window & {searchWatch: Watch};
 
 /** What a search page shows; see {@link askSearchPage}. */
-type Shown = {addresses: string[]; ms: number};
+type Shown = {addresses: string[]; ms: number; answerMs: number};
 
 /** Frames without a change after which the entries are complete. */
 const STILL_FRAMES = 3;
@@ -42,7 +44,8 @@ export async function openSearchPage(
  * Puts a query into the page’s field, and waits until the worker has answered it and the page has come
  * to rest.
  *
- * @returns the addresses of the entries, best first, and how long they took from the text, in ms
+ * @returns the addresses of the entries, best first, how long they took from the text, and of that how
+ * long from asking the worker to its answer, in ms
  */
 export async function askSearchPage(page: Page, query: string): Promise<Shown> {
   const asked = await page.evaluate(() => (window as unknown as WatchedWindow).searchWatch.asked);
@@ -52,7 +55,7 @@ export async function askSearchPage(page: Page, query: string): Promise<Shown> {
 
 /** Runs in the page before its own scripts, by itself: nothing from outside is there. */
 function watchSearch(): void {
-  const watch: Watch = {asked: 0, pending: 0, lastChange: 0, lastInput: 0};
+  const watch: Watch = {asked: 0, pending: 0, answerMs: 0, lastChange: 0, lastInput: 0};
   window.addEventListener(
     'input',
     () => {
@@ -70,10 +73,12 @@ function watchSearch(): void {
         if (call?.path?.[0] === 'search' || call?.query !== undefined) {
           watch.asked += 1;
           watch.pending += 1;
+          const start = performance.now();
           const receive = ({data}: MessageEvent<{id: unknown}>): void => {
             if (data.id === call.id) {
               port.removeEventListener('message', receive as EventListener);
               watch.pending -= 1;
+              watch.answerMs = performance.now() - start;
             }
           };
           port.addEventListener('message', receive as EventListener);
@@ -119,5 +124,6 @@ async function readEntries({
       ({href}) => href,
     ),
     ms: watch.lastChange - watch.lastInput,
+    answerMs: watch.answerMs,
   };
 }

@@ -6,13 +6,20 @@ import {required} from '../src/shared/required';
 import {copySite} from '../tests/build/sites';
 import {ensureBrowser, launchOptions} from '../tests/e2e/browser';
 import {serve, type Server} from '../tests/server';
-import {readQueries, scoreAnswers, type Query, type Score} from '../tests/search/queries';
-import {languages, siteAnswers, type Language} from '../tests/site';
+import {
+  libraryDir,
+  readQueries,
+  scoreAnswers,
+  type Query,
+  type Score,
+} from '../tests/search/queries';
+import {languages, siteAnswers, siteDir, type Language} from '../tests/site';
+import {tabulateAblations} from './ablation';
 import {scoreNewAnswers} from './new-answers';
 import {addPagefind, askPagefind, openPagefind} from './pagefind';
 import {askSearchPage, openSearchPage} from './search-page';
 import {buildStock} from './other-sites';
-import {build, engineNames, engines, measureIndex, type Engine} from './sites';
+import {build, engineNames, engines, measureIndex, replaceContent, type Engine} from './sites';
 import {formatTable} from './table';
 
 type Sites = Record<Engine, {outDir: string; server: Server}>;
@@ -23,36 +30,48 @@ type ScoredQuery = {name: string; query: Query; scores: Score[]};
 async function main(): Promise<void> {
   ensureBrowser();
   const browser = await chromium.launch(launchOptions());
-  const sites = {ours: await buildAndServe('ours'), stock: await buildAndServe('stock')};
-  try {
-    await addPagefind(sites.ours.outDir);
-    for (const language of languages) {
-      console.log(`\n## Queries, ${language}\n`);
-      console.log(formatScores(await scoreEngines(browser, sites, language)));
-      const scores = await scoreNewAnswers(language);
-      const share = (place: keyof Score): string =>
-        `${((100 * scores.filter((score) => score[place]).length) / scores.length).toFixed(1)}%`;
-      console.log(
-        `\nNew answers, ours: ${share('first')} first, ${share('firstThree')} in first three.`,
-      );
-    }
-    console.log('\n## Cost\n');
-    console.log(measureCost(sites));
-  } finally {
-    await browser.close();
-    for (const {outDir, server} of Object.values(sites)) {
-      server.close();
-      fs.rmSync(path.dirname(outDir), {recursive: true});
-    }
+  await compare(browser, 'This site', siteDir);
+  await compare(browser, 'A library', libraryDir);
+  await browser.close();
+  for (const language of languages) {
+    const scores = await scoreNewAnswers(language);
+    const share = (place: keyof Score): string =>
+      `${((100 * scores.filter((score) => score[place]).length) / scores.length).toFixed(1)}%`;
+    console.log(
+      `\nNew answers, ${language}: ${share('first')} first, ${share('firstThree')} in first three.`,
+    );
+  }
+  console.log(`\n## What its parts do\n\n${await tabulateAblations()}`);
+}
+
+/** @param directory - absolute path of the site whose texts are searched */
+async function compare(browser: Browser, title: string, directory: string): Promise<void> {
+  const sites = {
+    ours: await buildAndServe('ours', directory),
+    stock: await buildAndServe('stock', directory),
+  };
+  await addPagefind(sites.ours.outDir);
+  for (const language of languages) {
+    const scores = await scoreEngines(browser, sites, language, directory);
+    console.log(`\n## ${title}, ${language}\n\n${formatScores(scores)}`);
+  }
+  console.log(`\n${measureCost(sites)}`);
+  for (const {outDir, server} of Object.values(sites)) {
+    server.close();
+    fs.rmSync(path.dirname(outDir), {recursive: true});
   }
 }
 
-async function buildAndServe(engine: Engine): Promise<Sites[Engine]> {
+async function buildAndServe(engine: Engine, source: string): Promise<Sites[Engine]> {
   const directory = fs.mkdtempSync(path.join(os.tmpdir(), `${engine}-`));
   if (engine === 'ours') {
-    await build(copySite(directory));
+    copySite(directory);
+    if (source !== siteDir) {
+      await replaceContent(directory, source);
+    }
+    await build(directory);
   } else {
-    await buildStock(directory, 'http://localhost:3000');
+    await buildStock(directory, 'http://localhost:3000', source);
   }
   const outDir = path.join(directory, 'build');
   return {outDir, server: await serve(outDir)};
@@ -79,14 +98,15 @@ async function scoreEngines(
   browser: Browser,
   sites: Sites,
   language: Language,
+  directory: string,
 ): Promise<ScoredQuery[]> {
-  const ids = new Set(siteAnswers(language).map(({answer}) => answer.id));
+  const ids = new Set(siteAnswers(language, directory).map(({answer}) => answer.id));
   const pages = await Promise.all(
     engines.map((engine) => openSearchPage(browser, sites[engine].server.origin, language)),
   );
   const pagefind = await openPagefind(browser, sites.ours.server.origin, language);
   const scored: ScoredQuery[] = [];
-  for (const [name, queries] of readQueries(language)) {
+  for (const [name, queries] of readQueries(language, directory)) {
     for (const query of queries) {
       const found: string[][] = [];
       for (const page of pages) {
@@ -125,14 +145,18 @@ function formatScores(scored: ScoredQuery[]): string {
         ),
       ),
       row('**All**', scored),
-      row(
-        'Used for tuning',
-        scored.filter(({query}) => !query.held),
-      ),
-      row(
-        'Held out',
-        scored.filter(({query}) => query.held),
-      ),
+      ...(scored.some(({query}) => query.held)
+        ? [
+            row(
+              'Used for tuning',
+              scored.filter(({query}) => !query.held),
+            ),
+            row(
+              'Held out',
+              scored.filter(({query}) => query.held),
+            ),
+          ]
+        : []),
     ],
   );
 }

@@ -3,7 +3,8 @@ import path from 'node:path';
 import {brotliCompressSync, constants} from 'node:zlib';
 import type {PluginOptions as SearchOptions} from '@easyops-cn/docusaurus-search-local';
 import {runDocusaurus} from '../tests/build/sites';
-import {languagePath, type Language} from '../tests/site';
+import {sectionsDir} from '../src/node/content/site';
+import {languagePath, languages, siteContext, type Language} from '../tests/site';
 
 /** Which search a site is built with. */
 export const engines = ['ours', 'stock'] as const;
@@ -19,6 +20,24 @@ export const stockOptions = {
   language: ['ja', 'en'],
   hashed: 'filename',
 } satisfies Partial<SearchOptions>;
+
+/**
+ * Puts the content of another site in the place of a copy's own, and publishes its addresses.
+ *
+ * @param directory - absolute path of a copy of the site
+ * @param source - absolute path of the other site, with `docs` and `i18n`
+ */
+export async function replaceContent(directory: string, source: string): Promise<void> {
+  const folders = languages.map((language) => sectionsDir(siteContext(), language));
+  for (const folder of [...folders, 'owner']) {
+    fs.rmSync(path.join(directory, folder), {recursive: true});
+  }
+  fs.mkdirSync(path.join(directory, 'owner'));
+  for (const folder of folders) {
+    fs.cpSync(path.join(source, folder), path.join(directory, folder), {recursive: true});
+  }
+  await runDocusaurus(directory, ['addresses']);
+}
 
 /** How long a build took, and how much memory it held at most. */
 export type BuildCost = {seconds: number; megabytes: number};

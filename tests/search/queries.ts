@@ -14,11 +14,17 @@ export type Query = {
 /** Whether an engine’s first entry, and any of its first three, was right. */
 export type Score = {first: boolean; firstThree: boolean};
 
-/** @returns the queries of a language, by class; none of those whose answers are no longer there */
-export function readQueries(language: Language): Map<string, Query[]> {
-  const file = path.join(siteDir, `tests/search/queries.${language}.json`);
+/** A site about other things than ours, a city library's, for which no glossary has been written. */
+export const libraryDir = path.join(__dirname, 'library');
+
+/**
+ * @param directory - absolute path of the site
+ * @returns the queries of a language, by class; none of those whose answers are no longer there
+ */
+export function readQueries(language: Language, directory = siteDir): Map<string, Query[]> {
+  const file = path.join(directory, `tests/search/queries.${language}.json`);
   const classes = JSON.parse(fs.readFileSync(file, 'utf8')) as Record<string, Query[]>;
-  const known = new Set(siteAnswers(language).map(({answer}) => answer.id));
+  const known = new Set(siteAnswers(language, directory).map(({answer}) => answer.id));
   return new Map(
     Object.entries(classes).map(([name, queries]) => [
       name,

@@ -34,7 +34,6 @@ export default function searchTheme(
           .filter((locale) => locale !== currentLocale)
           .map((locale) => readSections(context, locale)),
         glossary: readSearchGlossary(siteDir),
-        isJapanese: currentLocale === 'ja',
       }),
     async contentLoaded({content, actions}) {
       await contentLoaded({content, actions});

@@ -9,23 +9,35 @@ const HAN = /\p{Script=Han}/u;
  * Finds how the words of texts are read, with the morphological analyser kuromoji (IPA dictionary).
  *
  * @param texts - in Japanese
- * @returns every word with Han characters and its reading in hiragana, folded, in the order of the
- * texts; a word that the dictionary does not know is left out
+ * @returns every word with Han characters and each of its readings in hiragana, folded, in the order
+ * of the texts; a word that the dictionary does not know is read character by character
  */
 export async function readWords(texts: Iterable<string>): Promise<SearchData['readings']> {
   const tokenizer = await getTokenizer();
   const sentences = new Set(
     [...texts].flatMap((text) => normalize(text).split(/[。、\s:：（）()]+/)),
   );
-  const readings = new Map<string, string>();
+  const readings = new Map<string, [word: string, reading: string]>();
+  const add = (word: string, reading: string): void => {
+    readings.set(`${word} ${reading}`, [fold(word), fold(reading)]);
+  };
   for (const sentence of sentences) {
-    for (const {surface_form: word, reading} of tokenizer.tokenize(sentence)) {
-      if (reading && reading !== '*' && HAN.test(word)) {
-        readings.set(fold(word), fold(reading));
+    let characters = {word: '', reading: ''};
+    for (const {surface_form: word, reading = ''} of tokenizer.tokenize(sentence)) {
+      const isRead = HAN.test(word) && reading !== '' && reading !== '*';
+      if (isRead) {
+        add(word, reading);
+      }
+      // What the dictionary does not know as one word is cut into characters: 配架.
+      if (isRead && Array.from(word).length === 1) {
+        characters = {word: characters.word + word, reading: characters.reading + reading};
+        add(characters.word, characters.reading);
+      } else {
+        characters = {word: '', reading: ''};
       }
     }
   }
-  return [...readings];
+  return [...readings.values()];
 }
 
 /** The part of kuromoji's dictionary that is read here: its words, and what it knows of each. */

@@ -17,8 +17,6 @@ export type SearchSources = {
   translations: Section[][];
   /** The owner's search glossary. */
   glossary: SearchGlossaryLine[];
-  /** Whether the texts are in Japanese, whose words have readings. */
-  isJapanese: boolean;
 };
 
 /** @returns all that search needs to know of one language. */
@@ -26,7 +24,6 @@ export async function createSearchData({
   sections,
   translations,
   glossary,
-  isJapanese,
 }: SearchSources): Promise<SearchData> {
   const translatedSections = translations.flat();
   const translatedAnswers = translatedSections.flatMap(({answers}) => answers);
@@ -45,9 +42,8 @@ export async function createSearchData({
       };
     }),
   );
-  const readings = isJapanese
-    ? await readWords(answers.flatMap(({question, text}) => [question, text]))
-    : [];
+  const own = answers.flatMap(({question, text}) => [question, text]);
+  const translated = answers.flatMap(({translation: {question, text}}) => [question, text]);
   const sectionsData = sections.map(({title, slug, number}) => ({
     title,
     slug,
@@ -56,16 +52,18 @@ export async function createSearchData({
       .map((section) => section.title)
       .join('\n'),
   }));
+  const vocabulary = readVocabulary({answers, sections: sectionsData});
   return {
     format: SEARCH_FORMAT,
     sections: sectionsData,
     answers,
-    readings,
-    homophones: isJapanese ? await findHomophones(readings) : [],
-    equivalents: listEquivalents([
+    readings: await readWords([...own, ...translated]),
+    homophones: await findHomophones(await readWords(own)),
+    equivalents: listSynonyms([
       ...glossary.map(({terms, wordings}) => ({terms, wordings: wordings.map(fold)})),
-      ...readVocabulary({answers, sections: sectionsData}),
+      ...vocabulary.equivalents,
     ]),
+    related: listSynonyms(vocabulary.related),
   };
 }
 
@@ -73,15 +71,15 @@ export async function createSearchData({
  * @param lines - terms, and the wordings that they stand for, folded
  * @returns what each term stands for, folded, too; each term once
  */
-export function listEquivalents(
+export function listSynonyms(
   lines: readonly Pick<SearchGlossaryLine, 'terms' | 'wordings'>[],
 ): Synonym[] {
-  const equivalents = new Map<string, string[]>();
+  const synonyms = new Map<string, string[]>();
   for (const {terms, wordings} of lines) {
     for (const term of terms.map(fold)) {
-      const all = [...(equivalents.get(term) ?? []), ...wordings];
-      equivalents.set(term, [...new Set(all)]);
+      const all = [...(synonyms.get(term) ?? []), ...wordings];
+      synonyms.set(term, [...new Set(all)]);
     }
   }
-  return [...equivalents];
+  return [...synonyms];
 }

@@ -1,7 +1,7 @@
 import {required} from '../required';
 import {stem} from './english';
 import type {SearchData} from './search-data';
-import {findWording, fold, type FoldedText, foldText, normalize} from './text';
+import {findWording, fold, type FoldedText, foldText, normalize, unfoldRange} from './text';
 
 /**
  * How much a match counts in each field of an answer: question over section title over text (field
@@ -49,6 +49,8 @@ const LITERALNESS = {sameWords: 1, sameSigns: 2, sameLetters: 3} as const;
 
 /** Words of one script: what stands between blanks, punctuation and other scripts. */
 const LATIN_WORD = /[\p{Script=Latin}\p{N}]+/gu;
+/** Capitalized words that stand together: a name, New Relic. */
+const NAME = /(?<![A-Za-z])[A-Z][A-Za-z0-9]+(?: [A-Z][A-Za-z0-9]+)+/g;
 const ABBREVIATION = /(?<![A-Za-z])[A-Z]{2,5}(?: [A-Z]{2,5})?(?![A-Za-z])/g;
 const KATAKANA_WORD = /[\p{Script=Katakana}ー]+/gu;
 
@@ -91,6 +93,9 @@ export class Corpus {
         }
         for (const [word] of signs.matchAll(LATIN_WORD)) {
           this.words.latin.add(word);
+        }
+        for (const [name] of original.matchAll(NAME)) {
+          this.words.latin.add(fold(name));
         }
         for (const [word] of original.matchAll(ABBREVIATION)) {
           const parts = word.toLowerCase().split(' ');
@@ -160,6 +165,18 @@ export class Corpus {
     return required(this.documents[place], `answer ${place}`);
   }
 
+  /** @returns a folded wording as an answer writes it, if it has it */
+  write(wording: string, place: number): string | undefined {
+    for (const field of fieldsOf(this.document(place))) {
+      const [found] = findWording(field, wording);
+      if (found) {
+        const [start, length] = unfoldRange(field, ...found);
+        return field.original.slice(start, start + length);
+      }
+    }
+    return undefined;
+  }
+
   private findMatches(wording: string): Matches {
     const matches = new Map<number, number>();
     for (const place of this.candidates(wording)) {
@@ -171,16 +188,14 @@ export class Corpus {
     return matches;
   }
 
-  /** @returns the answers that have the rarest pair of characters of a wording, or all. */
+  /** @returns the answers that have every pair of characters of a wording, or all. */
   private candidates(wording: string): Iterable<number> {
-    let rarest: Iterable<number> & {size?: number} = this.documents.keys();
-    for (const pair of pairsOf(wording.trimEnd())) {
-      const places = this.places.get(pair) ?? new Set();
-      if (places.size < (rarest.size ?? Infinity)) {
-        rarest = places;
-      }
-    }
-    return rarest;
+    const [rarest, ...others] = pairsOf(wording.trimEnd())
+      .map((pair) => this.places.get(pair) ?? new Set<number>())
+      .sort((a, b) => a.size - b.size);
+    return rarest
+      ? [...rarest].filter((place) => others.every((places) => places.has(place)))
+      : this.documents.keys();
   }
 
   private strengthIn(place: number, wording: string): number {

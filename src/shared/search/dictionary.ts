@@ -11,6 +11,7 @@ export class Dictionary {
   /** Length of the longest term. */
   readonly longestTerm: number;
   private readonly equivalents: Map<string, string[]>;
+  private readonly related: Map<string, string[]>;
   /** The words of the texts that have a sound. */
   private readonly words: Set<string>;
   /** The same by the key of their sound. */
@@ -34,6 +35,7 @@ export class Dictionary {
       ),
     );
     this.equivalents = new Map(data.equivalents);
+    this.related = new Map(data.related);
     this.words = new Set(readings.map(([word]) => word));
     for (const [word, reading] of readings) {
       const key = soundKey(reading);
@@ -47,9 +49,13 @@ export class Dictionary {
       }
     }
     this.longestTerm = Math.max(
-      ...[this.functionWords, this.equivalents, this.words, this.wordsBySpeech].flatMap((terms) =>
-        Array.from(terms.keys(), ({length}) => length),
-      ),
+      ...[
+        this.functionWords,
+        this.equivalents,
+        this.related,
+        this.words,
+        this.wordsBySpeech,
+      ].flatMap((terms) => Array.from(terms.keys(), ({length}) => length)),
     );
   }
 
@@ -58,16 +64,21 @@ export class Dictionary {
     return this.equivalents.get(term) ?? [];
   }
 
-  /** @returns what the terms mean, or spell, of which a folded one is the beginning */
-  equivalentsBeginning(term: string): string[] {
+  /** @returns folded wordings in which a matter is treated. */
+  relatedTo(term: string): string[] {
+    return this.related.get(term) ?? [];
+  }
+
+  /** @returns what the terms mean, or spell, that a folded one may be. */
+  meaningsWhere(isMeant: (term: string) => boolean): string[] {
     const found: string[] = [];
-    for (const [whole, wordings] of this.equivalents) {
-      if (whole.startsWith(term)) {
+    for (const [term, wordings] of [...this.equivalents, ...this.related]) {
+      if (isMeant(term)) {
         found.push(...wordings);
       }
     }
     for (const [spoken, word] of this.wordsBySpeech) {
-      if (spoken.startsWith(term)) {
+      if (isMeant(spoken)) {
         found.push(asWord(word));
       }
     }
@@ -76,24 +87,20 @@ export class Dictionary {
 
   /** Whether a folded term means other words. */
   means(term: string): boolean {
-    return this.equivalents.has(term);
+    return this.equivalents.has(term) || this.related.has(term);
   }
 
   /** Whether a folded term stands for something in the texts, itself or another. */
   knows(term: string): boolean {
-    return [this.words, this.equivalents, this.wordsBySpeech, this.wordsByHomophone].some((terms) =>
-      terms.has(term),
+    return (
+      [this.words, this.wordsBySpeech, this.wordsByHomophone].some((terms) => terms.has(term)) ||
+      this.means(term)
     );
   }
 
   /** @returns the Latin word of the texts whose keys give such kana, folded. */
   wordTypedAs(kana: string): string | undefined {
     return this.wordsByKeys.get(kana);
-  }
-
-  /** @returns the abbreviation of the texts that is spoken so, letter by letter, folded. */
-  wordSpokenAs(kana: string): string | undefined {
-    return this.wordsBySpeech.get(kana);
   }
 
   /** @returns the words of the texts that are read as a folded word is that stands in none. */

@@ -28,6 +28,8 @@ export type SearchResult = {
   hits: Hit[];
   /** How many there are, of which the hits are the first. */
   total: number;
+  /** The words of the answers that were read out of what the query says: 監視 of かんし or 環視. */
+  readAs: string[];
   /** Where nothing was found: the query in the nearest spelling that finds something. */
   suggestion?: string;
 };

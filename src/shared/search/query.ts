@@ -1,15 +1,8 @@
 import {isStopWord, isWeakWord} from './english';
 import {type Segment, segment} from './segment';
 import {fold, normalize, scriptOf} from './text';
-import {
-  baseForms,
-  CERTAINTY,
-  createTerm,
-  findMistyped,
-  readAloud,
-  type Knowledge,
-  type Term,
-} from './wordings';
+import {createTerm, type Term, TIE} from './terms';
+import {baseForms, findMistyped, type Knowledge, readAloud} from './ways';
 
 /** A word of the query, or several that belong together. */
 export type Unit = {
@@ -23,60 +16,62 @@ export type Unit = {
 
 /** What a query asks for. */
 export type ParsedQuery = {
-  /** The whole query, folded. */
-  literal: string;
   /** What is looked for; empty where the query has function words only. */
   units: Unit[];
   /** Whether it is a sentence, of which an answer need not cover every word. */
   isSentence: boolean;
 };
 
-/** Characters of a query that are looked at; more than any question has. */
-const MAX_LENGTH = 200;
 /** Words of a query that a dictionary entry of several words may span. */
 const MAX_PHRASE = 5;
+/** How sure we are of a compound with a slip in one part. */
+const MENDED = 0.6;
 /** Emphasis of a word that in a sentence says little. */
 const WEAK_WORD = 0.2;
 /** Stop words that, among as many others, make a query a sentence. */
 const PADDING = 2;
-/** Ties words together; folding takes it out again. */
-const TIE = '_';
 
 const BREAKS = /[\s、。，．！？!?,;:；：「」『』（）()[\]{}<>"“”|]+/u;
 
 /** Reads what a query asks for. */
 export function parseQuery(query: string, knowledge: Knowledge): ParsedQuery {
-  const text = normalize(query).slice(0, MAX_LENGTH);
+  const text = normalize(query);
   const isJapanese = Array.from(text).some((character) =>
     ['han', 'hiragana', 'katakana'].includes(scriptOf(character)),
   );
   const chunks = joinPhrases(text, knowledge)
     .split(BREAKS)
     .filter((chunk) => fold(chunk) !== '');
-  const toTerm = (word: string): Term => createTerm(word, knowledge, isJapanese);
+  const toTerm = (word: string, isUnfinished: boolean): Term =>
+    createTerm(word, knowledge, {isJapanese, isUnfinished});
   let isSentence = false;
   const units: Unit[] = [];
   let stopWords = 0;
-  for (const chunk of chunks) {
+  for (const [index, chunk] of chunks.entries()) {
+    const isLast = index === chunks.length - 1 && stopWords < PADDING;
     if (isStopWord(chunk.replace(/['’].*$/, ''))) {
       stopWords += 1;
       continue;
     }
-    const whole = toTerm(chunk);
+    const whole = toTerm(chunk, isLast);
     if (/[a-z]/.test(chunk) && findMistyped(chunk, knowledge).length > 0) {
       units.push({word: chunk, whole, parts: []});
       continue;
     }
     const segments = joinKnown(segment(chunk, knowledge), knowledge);
-    const parts = segments.flatMap(({kind, text: part}) =>
-      kind === 'function' ? [] : part === chunk ? whole : toTerm(part),
+    const parts = segments.flatMap(({kind, text: part}, place) =>
+      kind === 'function'
+        ? []
+        : part === chunk
+          ? whole
+          : toTerm(part, isLast && place === segments.length - 1),
     );
     // A compound with a slip in one part is looked for as one, too: 金融シテスム.
     const nearest = parts.map(
       ({wordings}) => wordings.find(({text: part}) => knowledge.corpus.has(part))?.text,
     );
     if (parts.length > 1 && nearest.every((part) => part !== undefined)) {
-      whole.wordings.push({text: fold(nearest.join('')), certainty: CERTAINTY.mended});
+      whole.wordings.push({text: fold(nearest.join('')), certainty: MENDED});
     }
     const isWritten = whole.wordings.some(({text: wording}) => knowledge.corpus.has(wording));
     isSentence ||= parts.length > 0 && parts.length < segments.length;
@@ -88,7 +83,6 @@ export function parseQuery(query: string, knowledge: Knowledge): ParsedQuery {
   }
   isSentence ||= stopWords >= PADDING && chunks.length >= 2 * PADDING;
   return {
-    literal: fold(text),
     units: isSentence ? units.map(weaken) : units,
     isSentence,
   };
@@ -117,10 +111,13 @@ function weaken({whole, parts, word}: Unit): Unit {
 
 /** Ties together Latin words that the dictionary knows as one: “around the clock”. */
 function joinPhrases(text: string, knowledge: Knowledge): string {
-  const {dictionary} = knowledge;
+  const {corpus, dictionary} = knowledge;
   const isPhrase = (words: string[]): boolean => {
     const phrase = fold(words.join(''));
-    return [phrase, ...baseForms(phrase)].some((form) => dictionary.means(form));
+    return (
+      [phrase, ...baseForms(phrase)].some((form) => dictionary.means(form)) ||
+      corpus.words.latin.has(phrase)
+    );
   };
   // The hyphen is the key of the long vowel mark, too: ko-do for コード.
   const isReading = (sequence: string): boolean =>

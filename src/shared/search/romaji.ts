@@ -57,6 +57,7 @@ const SPELLINGS: [RegExp, string][] = [
   [/m(?=[bpm])/g, 'n'],
   [/[-ー]/g, ''],
   [/ou/g, 'o'],
+  [/ei/g, 'e'],
   [/(.)\1+/g, '$1'],
 ];
 

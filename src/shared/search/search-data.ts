@@ -1,5 +1,5 @@
 /** To be raised when the data or their meaning change: old data are not read by a new search. */
-export const SEARCH_FORMAT = 2;
+export const SEARCH_FORMAT = 3;
 
 /** One answer as search knows it. */
 export type AnswerData = {
@@ -33,4 +33,6 @@ export type SearchData = {
   homophones: [word: string, others: string[]][];
   /** The same said otherwise: abbreviation, translation, another word; each term once. */
   equivalents: Synonym[];
+  /** Matters, and words in which they are treated: kinds, parts, what belongs to them. */
+  related: Synonym[];
 };

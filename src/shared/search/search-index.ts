@@ -2,12 +2,14 @@ import {required} from '../required';
 import {Corpus} from './corpus';
 import {Dictionary} from './dictionary';
 import type {Hit, SearchResult} from './hit';
+import {unquote} from './literal';
 import {findMarks} from './marks';
 import {parseQuery, type Unit} from './query';
 import type {SearchData} from './search-data';
 import {slipsBetween} from './slips';
 import {fold, normalize, scriptOf} from './text';
-import type {Term} from './wordings';
+import {createLiteralTerm, type Term} from './terms';
+import {WAYS} from './ways';
 
 /** How well each answer has a term, by the answer's place: 0 to about 1. */
 type Scores = Map<number, number>;
@@ -32,6 +34,8 @@ const COVERAGE = {sentence: 0.3, most: 0.55, all: 0.999} as const;
 const PARTS = 0.45;
 /** Words of which every one must stand in an answer. */
 const FEW = 2;
+/** Characters of a query that are looked at; more than any question has. */
+const MAX_LENGTH = 200;
 /** What each degree of literalness adds. */
 const LITERAL_BONUS = 0.08;
 /** Characters of a query in which slips are looked for. */
@@ -44,7 +48,11 @@ export class SearchIndex {
   readonly corpus: Corpus;
   readonly dictionary: Dictionary;
 
-  constructor(private readonly data: SearchData) {
+  /** @param ways - in which words are understood */
+  constructor(
+    private readonly data: SearchData,
+    readonly ways = WAYS,
+  ) {
     this.corpus = new Corpus(data);
     this.dictionary = new Dictionary(data, this.corpus);
   }
@@ -54,14 +62,25 @@ export class SearchIndex {
    * @param limit - how many hits are wanted at most
    */
   search(query: string, limit = Infinity): SearchResult {
-    const {ranking, wordings} = this.find(query);
+    const asked = query.trim().slice(0, MAX_LENGTH);
+    const {ranking, units} = this.find(asked);
+    const wordings = this.wordingsOf(asked, units);
     const hits = ranking.slice(0, limit).map(({place}) => this.createHit(place, wordings));
     const total = ranking.length;
-    return total > 0 ? {hits, total} : {hits, total, suggestion: this.suggest(query)};
+    const readAs = this.readAs(units, ranking);
+    return total > 0
+      ? {hits, total, readAs}
+      : {hits, total, readAs, suggestion: this.suggest(asked)};
   }
 
-  private find(query: string): {ranking: Ranked[]; wordings: string[]} {
-    const {units, literal, isSentence} = parseQuery(query, this);
+  private find(query: string): {ranking: Ranked[]; units: Unit[]} {
+    const literal = unquote(query);
+    if (literal !== undefined) {
+      const whole = createLiteralTerm(literal);
+      const ranking = this.rank(literal, [this.scoreTerm(whole)], Infinity);
+      return {ranking, units: [{word: literal, whole, parts: []}]};
+    }
+    const {units, isSentence} = parseQuery(query, this);
     const scored = units.map((unit) => this.scoreUnit(unit));
     const ranking = this.rank(query, scored, isSentence ? COVERAGE.sentence : COVERAGE.all);
     return {
@@ -70,7 +89,7 @@ export class SearchIndex {
           ? // No answer has all of several words: one that has most of them is better than none.
             this.rank(query, scored, COVERAGE.most)
           : ranking,
-      wordings: this.wordingsOf(units, literal),
+      units,
     };
   }
 
@@ -121,11 +140,31 @@ export class SearchIndex {
     return {scores: unit.scores, weight: sumWeights(scored)};
   }
 
-  private wordingsOf(units: Unit[], literal: string): string[] {
+  private wordingsOf(query: string, units: Unit[]): string[] {
     const terms = units.flatMap(({whole, parts}) => [whole, ...parts]);
     return [
-      ...new Set([literal, ...terms.flatMap(({wordings}) => wordings.map(({text}) => text))]),
+      ...new Set([fold(query), ...terms.flatMap(({wordings}) => wordings.map(({text}) => text))]),
     ].filter((text) => this.corpus.has(text));
+  }
+
+  /** @returns the words that some were read as, each as the best answer that has it writes it */
+  private readAs(units: Unit[], ranking: Ranked[]): string[] {
+    const read = units
+      .flatMap(({whole, parts}) => (whole.isReadAnew ? whole : parts))
+      .filter(({isReadAnew}) => isReadAnew);
+    return [...new Set(read.map((term) => this.write(term, ranking) ?? term.typed))];
+  }
+
+  private write({wordings}: Term, ranking: Ranked[]): string | undefined {
+    for (const {place} of ranking) {
+      for (const {text} of wordings) {
+        const written = this.corpus.write(text, place);
+        if (written !== undefined) {
+          return written;
+        }
+      }
+    }
+    return undefined;
   }
 
   private createHit(place: number, wordings: string[]): Hit {
@@ -148,6 +187,10 @@ export class SearchIndex {
 
   /** @returns the query with the words of the texts that its words are nearest to, if that is found */
   private suggest(query: string): string | undefined {
+    const literal = unquote(query);
+    if (literal !== undefined) {
+      return this.find(literal).ranking.length > 0 ? literal : undefined;
+    }
     const words = normalize(query).slice(0, MAX_SUGGESTED_LENGTH).trim().split(/\s+/);
     const suggestion = words
       .map((word) => (this.corpus.has(fold(word)) ? word : (this.nearestWord(word) ?? word)))

@@ -2,7 +2,7 @@ import {required} from '../required';
 import type {Dictionary} from './dictionary';
 import {soundKey} from './romaji';
 import {fold, type Script, scriptOf} from './text';
-import type {Knowledge} from './wordings';
+import type {Knowledge} from './ways';
 
 /** A piece of a chunk: something to look for, or a function word. */
 export type Segment = {kind: 'term' | 'function'; text: string};
@@ -83,7 +83,10 @@ function candidatesAt(
   const candidates: Candidate[] = [{end: start + 1, kind: 'unknown'}];
   const isName = script === 'latin' || script === 'katakana';
   if (isName && (start === 0 || scriptAt(text, start - 1) !== script)) {
-    candidates.push({end: runEnd, kind: 'term'});
+    // Of a compound that nothing knows, the parts may be known: コンテナサービス.
+    const folded = foldPiece(start, runEnd);
+    const isKnown = script === 'latin' || corpus.has(folded) || dictionary.knows(folded);
+    candidates.push({end: runEnd, kind: isKnown ? 'term' : 'unknown'});
   }
   const longest = Math.min(text.length, start + dictionary.longestTerm);
   for (let end = start + 1; end <= longest; end += 1) {

@@ -175,7 +175,8 @@ function isWhole({wordStarts}: FoldedText, start: number, end: number): boolean 
 }
 
 function isPart({text, wordStarts}: FoldedText, start: number, end: number): boolean {
-  if (!wordStarts.slice(start + 1, end).includes(true)) {
+  const nextWord = wordStarts.indexOf(true, start + 1);
+  if (nextWord < 0 || nextWord >= end) {
     return true;
   }
   // “build skills” has no “builds”.

@@ -8,7 +8,7 @@ import {
   parseSearchGlossary,
   readSearchGlossary,
 } from '../../../../src/node/content/search-glossary';
-import {listEquivalents} from '../../../../src/node/search/search-data';
+import {listSynonyms} from '../../../../src/node/search/search-data';
 
 describe('parseSearchGlossary', () => {
   it.each(['\n', '\r\n'])('reads list items and leaves the rest, lines ending in %j', (end) => {
@@ -37,9 +37,9 @@ describe('parseSearchGlossary', () => {
   );
 });
 
-it('listEquivalents gives each term its wordings once', () => {
+it('listSynonyms gives each term its wordings once', () => {
   const lines = parseSearchGlossary('- ＰＧ, ポスグレ = postgresql\n- PG = postgresql, database');
-  expect(listEquivalents(lines)).toEqual([
+  expect(listSynonyms(lines)).toEqual([
     ['pg', ['postgresql', 'database']],
     ['ぽすぐれ', ['postgresql']],
   ]);

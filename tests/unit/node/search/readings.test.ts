@@ -10,6 +10,12 @@ it('words with Han characters get their readings', async () => {
   expect([...readings.keys()].every((word) => /\p{Script=Han}/u.test(word))).toBe(true);
 });
 
+it('single characters that stand together are read together, too', async () => {
+  const readings = new Map(await readWords(['返却された本の配架']));
+  expect(readings.get('配架')).toBe('はいか');
+  expect(readings.get('架')).toBe('か');
+});
+
 it('words get what is read the same and stands in no text', async () => {
   const homophones = new Map(
     await findHomophones([

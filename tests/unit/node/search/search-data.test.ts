@@ -18,7 +18,6 @@ it('search data have all text of the answers and their translations, readings an
     sections: [japanese],
     translations: [[english]],
     glossary: parseSearchGlossary('- PG = PostgreSQL'),
-    isJapanese: true,
   });
   expect(data).toEqual({
     format: SEARCH_FORMAT,
@@ -47,6 +46,7 @@ it('search data have all text of the answers and their translations, readings an
       ['pg', ['postgresql']],
       ['もにたりんぐ', ['monitoring', '監視']],
     ]) as unknown,
+    related: expect.arrayContaining([['でたべす', ['postgresql']]]) as unknown,
   });
 });
 
@@ -55,7 +55,6 @@ it('another language has no readings, and may have no translation', async () => 
     sections: [english],
     translations: [],
     glossary: [],
-    isJapanese: false,
   });
   expect(data.readings).toEqual([]);
   expect(data.homophones).toEqual([]);

@@ -23,6 +23,7 @@ export function createData(
     readings: [],
     homophones: [],
     equivalents: [],
+    related: [],
     ...rest,
   };
 }

@@ -14,6 +14,10 @@ describe('stem', () => {
     ['catalog', 'catalogue'],
     ['defense', 'defence'],
     ['labeled', 'labelled'],
+    ['container', 'containerized', 'containerised', 'containerization', 'containers'],
+    ['certify', 'certified', 'certification'],
+    ['notify', 'notified', 'notifications'],
+    ['recover', 'recovered', 'recovering', 'recovery', 'recoveries'],
   ])('is the same for all forms of %s', (word, ...forms) => {
     for (const form of forms) {
       expect(stem(form), form).toBe(stem(word));

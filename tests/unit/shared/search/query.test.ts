@@ -2,6 +2,7 @@ import {expect, it} from 'vitest';
 import {Corpus} from '../../../../src/shared/search/corpus';
 import {Dictionary} from '../../../../src/shared/search/dictionary';
 import {parseQuery} from '../../../../src/shared/search/query';
+import {WAYS} from '../../../../src/shared/search/ways';
 import {createData} from './data';
 
 const data = createData(
@@ -22,7 +23,7 @@ const data = createData(
   },
 );
 const corpus = new Corpus(data);
-const knowledge = {corpus, dictionary: new Dictionary(data, corpus)};
+const knowledge = {corpus, dictionary: new Dictionary(data, corpus), ways: WAYS};
 
 /** The words that a query is taken to look for. */
 function words(query: string): string[] {
@@ -51,9 +52,14 @@ it('cuts a compound into its words, and tries them in other wordings', () => {
   expect(slip?.whole.wordings.map(({text}) => text)).toContain('えらばじえっと');
 });
 
-it('gives a word that stands nowhere less weight', () => {
-  const [known] = parseQuery('監視', knowledge).units;
-  const [unknown] = parseQuery('カレーライス', knowledge).units;
-  expect(known?.whole.emphasis).toBe(1);
-  expect(unknown?.whole.emphasis).toBeLessThan(1);
+it.each([
+  ['監視', 1],
+  ['around the clock', 2],
+  ['curry', 0.4],
+  ['カレー', 1],
+  ['退職', 0.7],
+  ['Kafkaの', 2.5],
+])('“%s” counts %f times what its rarity says', (query, emphasis) => {
+  const [unit] = parseQuery(query, knowledge).units;
+  expect(unit?.whole.emphasis).toBe(emphasis);
 });

@@ -178,6 +178,73 @@ it.each([
   expect(search(data, query)).toEqual([id]);
 });
 
+describe('a word that is read as another', () => {
+  const data = createData(
+    [
+      {id: 'monitoring', question: '監視ツールは？', text: 'New RelicとZabbix'},
+      {id: 'design', question: '設計は？', text: '返却箱とSLO'},
+    ],
+    {
+      readings: [
+        ['監視', 'かんし'],
+        ['設計', 'せっけい'],
+        ['返却', 'へんきゃく'],
+        ['箱', 'はこ'],
+      ],
+      homophones: [['監視', ['環視']]],
+      equivalents: [['ざびっくす', ['zabbix']]],
+    },
+  );
+  const index = new SearchIndex(data);
+
+  it.each([
+    ['環視', ['監視']],
+    ['かんし', ['監視']],
+    ['kansi ツール', ['監視']],
+    ['エスエルオー', ['SLO']],
+    ['ｚａｂｂｘ', ['Zabbix']],
+    ['ザビックフ', ['Zabbix']],
+    ['ざっbいx', ['Zabbix']],
+    ['環視の設計とザッビックス', ['監視', 'Zabbix']],
+    ['へんきゃくばこ', ['返却箱']],
+    ['かんしつーる', ['監視ツール']],
+    ['かんしツール', ['監視ツール']],
+  ])('is told for “%s”: %j', (query, words) => {
+    const {readAs, total} = index.search(query);
+    expect(total).toBeGreaterThan(0);
+    expect(readAs).toEqual(words);
+  });
+
+  it.each(['監視', 'ＺＡＢＢＩＸ', 'ザビックス', '監視ツールは', 'カレーライス'])(
+    'is not told for “%s”',
+    (query) => {
+      expect(index.search(query).readAs).toEqual([]);
+    },
+  );
+
+  it('is not, if the query is quoted', () => {
+    expect(index.search('"監視"')).toMatchObject({total: 1, readAs: []});
+    expect(index.search('“zabbix”').hits.map(({id}) => id)).toEqual(['monitoring']);
+    expect(index.search('「環視」')).toMatchObject({total: 0, suggestion: '環視'});
+    expect(index.search('「カレー」').suggestion).toBeUndefined();
+  });
+});
+
+it('a word is completed, or a short one found inside others, only while it may be typed', () => {
+  const data = createData(
+    [
+      {id: 'first', text: 'Wikiのfilter'},
+      {id: 'second', text: 'サイト信頼性'},
+    ],
+    {equivalents: [['すてしょん', ['さいと信頼性']]]},
+  );
+  expect(search(data, 'fi')).toEqual(['first']);
+  expect(search(data, 'Wi-Fi')).toEqual([]);
+  expect(search(data, 'ステーシ')).toEqual(['second']);
+  expect(search(data, 'ステーシはありますか')).toEqual([]);
+  expect(search(data, 'ステーションはありますか')).toEqual(['second']);
+});
+
 it('a hit says what matched, where', () => {
   const data = createData([{question: '監視ツールは？', text: 'サーバー監視と Zabbix'}]);
   const [hit] = new SearchIndex(data).search('監視 zabix').hits;
