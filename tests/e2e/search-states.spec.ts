@@ -14,7 +14,7 @@ import {
 import {languages, nth, pathOn, type Language, type Site} from './site';
 import {expect, openPage, test} from './test';
 import {texts} from './texts';
-import {commonWord, misspell, uniqueWords} from './words';
+import {commonWord, misspell, stutter, uniqueWords} from './words';
 
 test.use({expectedFaults: SEARCH_FAULTS});
 
@@ -30,6 +30,11 @@ const states: Record<string, Show> = {
     await openPage(page, pathOn(site, language, '/'));
     await mainField(page).fill(commonWord(site));
     await expect(options(page).nth(3)).toBeVisible();
+  },
+  'of a word that is read as another': async (page, site, language) => {
+    const {word} = nth(uniqueWords(site), 0);
+    await searchInBar(page, site, language, stutter(word));
+    await expect(page.getByRole('listbox').getByText(texts[language].readAs(word))).toBeVisible();
   },
   'with another spelling': async (page, site, language) => {
     await openPage(page, quietPath(site, language));

@@ -20,10 +20,40 @@ import {
 } from './site';
 import {expect, expectNoSidewaysScroll, openPage, test} from './test';
 import {texts} from './texts';
-import {commonWord, hanWord, misspell, NOTHING, uniqueWords} from './words';
+import {commonWord, hanWord, misspell, NOTHING, stutter, uniqueWords} from './words';
 
 for (const language of languages) {
   test.describe(`search in ${language}`, () => {
+    test('says what a word was read as, and searches for what was typed', async ({page, site}) => {
+      const {word, id} = nth(uniqueWords(site), 0);
+      const typed = stutter(word);
+      await searchInBar(page, site, language, typed);
+      await expect(options(page).first()).toContainText(answerOf(site, language, id).question);
+      const status = navbarSearch(page).getByRole('status');
+      await expect(status).toHaveText(texts[language].readAs(word));
+      // After the answers, before the page of all results.
+      await page.keyboard.press('ArrowUp');
+      await page.keyboard.press('ArrowUp');
+      await expect(page.getByRole('option', {selected: true})).toHaveText(
+        texts[language].literally(typed),
+      );
+      await page.keyboard.press('Enter');
+      await expect(navbarField(page)).toHaveValue(`"${typed}"`);
+      await expect(status).toHaveText(texts[language].nothing);
+
+      await openPage(page, searchPath(site, language, typed));
+      const main = page.getByRole('main');
+      await expect(main.getByRole('status')).toHaveText(texts[language].readAs(word));
+      await expect(main.getByRole('article')).not.toHaveCount(0);
+      await main.getByRole('button', {name: texts[language].literally(typed)}).press('Enter');
+      await expect(page).toHaveURL(searchPath(site, language, `"${typed}"`));
+      await expect(main.getByRole('article')).toHaveCount(0);
+      await expect(mainField(page)).toBeFocused();
+      // And back to what it may mean.
+      await main.getByRole('button', {name: typed, exact: true}).press('Enter');
+      await expect(main.getByRole('article')).not.toHaveCount(0);
+    });
+
     test('finds an answer by keyboard alone', {tag: '@core'}, async ({page, site}) => {
       const {word, slug, id} = nth(uniqueWords(site), 0);
       await openPage(page, quietPath(site, language));

@@ -85,6 +85,11 @@ export function hanWord(site: Site): UniqueWord {
   return {word, slug, id};
 }
 
+/** @returns a word with one letter typed twice: it is read as the word */
+export function stutter(word: string): string {
+  return word.replace(/(?<=^..)./, '$&$&');
+}
+
 /** @returns a word with two wrong letters: too far from it to be taken for it, near enough to ask */
 export function misspell(word: string): string {
   return `${word.slice(0, 3)}xq${word.slice(5)}`;

@@ -10,11 +10,11 @@ import {
 import {useHistory, useLocation} from '@docusaurus/router';
 import useBaseUrl, {useBaseUrlUtils} from '@docusaurus/useBaseUrl';
 import clsx from 'clsx';
-import type {Hit} from '@site/src/shared/search/hit';
+import {quote} from '@site/src/shared/search/literal';
 import {questionPath} from '@site/src/shared/paths';
 import {isComposing} from './composition';
 import {keepInEntry, recallEntry, rememberChoice} from './entry';
-import ResultList from './ResultList';
+import ResultList, {type Choice} from './ResultList';
 import SearchForm, {fillIn, typeInto} from './SearchForm';
 import SearchNotes from './SearchNotes';
 import styles from './SearchField.module.css';
@@ -33,6 +33,12 @@ const MAX_HITS = 8;
 /** Whether a query is long enough to search while it is typed; one Han character says much. */
 function isLongEnough(query: string): boolean {
   return /\p{Script=Han}/u.test(query) || Array.from(query).length >= 2;
+}
+
+function listChoices({query, hits, readAs}: SearchAnswer): Choice[] {
+  return hits.length === 0
+    ? []
+    : [...hits, ...(readAs.length > 0 ? [{literally: query}] : []), 'all'];
 }
 
 /** A search field with a list of results below it: a combobox. */
@@ -55,8 +61,8 @@ export default function SearchField({label, large = false}: Props): ReactNode {
 
   const search = useSearch(isLongEnough(query) ? query : '', MAX_HITS, isActive);
   const {answer} = search;
-  const hits = answer && isLongEnough(query) ? answer.hits : [];
-  const isOpen = isActive && isListWanted && hits.length > 0;
+  const choices = answer && isLongEnough(query) ? listChoices(answer) : [];
+  const isOpen = isActive && isListWanted && choices.length > 0;
   const selected = selection.of === answer ? selection.index : 0;
 
   useEffect(() => {
@@ -122,16 +128,17 @@ export default function SearchField({label, large = false}: Props): ReactNode {
     }
   }
 
-  /** Opens a result, or the search page where there is none. */
-  function choose(hit: Hit | undefined, inNewTab: boolean): void {
-    if (!hit) {
+  function choose(choice: Choice, inNewTab: boolean): void {
+    if (choice === 'all') {
       open(searchAddress(searchPath, query), inNewTab);
-      return;
+    } else if ('literally' in choice) {
+      typeInto(input, quote(choice.literally));
+    } else {
+      if (!inNewTab) {
+        rememberChoice(choice);
+      }
+      open(withBaseUrl(questionPath(choice.slug, choice.id)), inNewTab);
     }
-    if (!inNewTab) {
-      rememberChoice(hit);
-    }
-    open(withBaseUrl(questionPath(hit.slug, hit.id)), inNewTab);
   }
 
   function select(index: number): void {
@@ -145,13 +152,13 @@ export default function SearchField({label, large = false}: Props): ReactNode {
       event.preventDefault();
       setIsListWanted(true);
       if (isOpen) {
-        const count = hits.length + 1;
-        select((selected + step + count) % count);
+        select((selected + step + choices.length) % choices.length);
       }
     } else if (event.key === 'Enter' && query) {
       event.preventDefault();
       // A list that answers an earlier text is not what the reader means.
-      choose(isOpen && answer?.query === query ? hits[selected] : undefined, inNewTab);
+      const choice = isOpen && answer?.query === query ? choices[selected] : undefined;
+      choose(choice ?? 'all', inNewTab);
     }
   }
 
@@ -189,7 +196,8 @@ export default function SearchField({label, large = false}: Props): ReactNode {
       <ResultList
         id={listId}
         className={clsx('qa-floating', styles.floating)}
-        hits={isOpen ? hits : []}
+        readAs={answer?.readAs ?? []}
+        choices={isOpen ? choices : []}
         selected={selected}
         onSelect={select}
         onChoose={choose}

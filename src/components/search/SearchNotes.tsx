@@ -5,7 +5,9 @@ import Translate, {translate} from '@docusaurus/Translate';
 import outline from '@generated/answers/default/outline.json';
 import clsx from 'clsx';
 import {sectionPath} from '@site/src/shared/paths';
+import {quote} from '@site/src/shared/search/literal';
 import Phrases from '../outline/Phrases';
+import {Literally, ReadAs} from './ReadAs';
 import styles from './SearchNotes.module.css';
 import type {Search} from './useSearch';
 
@@ -20,8 +22,8 @@ type Props = {
   isPage?: boolean;
   /** Told when the search is tried again; the button that has the focus goes. */
   onRetry: () => void;
-  /** Told the nearest spelling, if the reader wants to search for it. */
-  onSuggestion: (suggestion: string) => void;
+  /** Told what else the reader wants to search for: the nearest spelling, or the very letters. */
+  onSuggestion: (query: string) => void;
 };
 
 /** The one wording of each state of a search. */
@@ -65,14 +67,32 @@ export default function SearchNotes({
   const message = useMessage(search, query);
   const sectionsId = useId();
   const isNothing = query !== '' && answer?.query === query && answer.total === 0;
+  const isReadAnew = answer?.query === query && answer.total > 0 && answer.readAs.length > 0;
   const areSectionsShown = isNothing || (isPage && query === '' && !isFailed);
   const isPending = isFailed || (query !== '' && !answer);
   const isVisible = isActive && (isPage || isPending || isNothing);
   return (
     <div className={clsx(isVisible ? [styles.notes, className] : styles.announced)}>
       <p className={styles.message} role="status">
+        {isActive && isReadAnew && (
+          <>
+            <ReadAs words={answer.readAs} />{' '}
+          </>
+        )}
         {isActive && message}
       </p>
+      {isVisible && isReadAnew && (
+        <p>
+          <button
+            className={clsx('clean-btn', styles.suggestion)}
+            type="button"
+            onClick={() => {
+              onSuggestion(quote(query));
+            }}>
+            <Literally query={query} />
+          </button>
+        </p>
+      )}
       {isVisible && isFailed && (
         <p className={styles.actions}>
           <button
