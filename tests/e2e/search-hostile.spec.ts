@@ -34,6 +34,14 @@ test.beforeEach(({page}) => {
   });
 });
 
+test('a long query is searched for, and shown by its beginning', async ({page, site}) => {
+  await openPage(page, searchPath(site, 'ja'));
+  await enter(mainField(page), 'あ'.repeat(100_000));
+  await expect(page.getByRole('main').getByRole('heading', {level: 1})).toHaveText(
+    `「${'あ'.repeat(100)}…」の検索結果`,
+  );
+});
+
 test('hostile queries do no harm in the bar', async ({page, site}) => {
   const {word, id} = nth(uniqueWords(site), 0);
   const field = navbarField(page);

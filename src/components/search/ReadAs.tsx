@@ -1,5 +1,6 @@
 import type {ReactNode} from 'react';
 import Translate from '@docusaurus/Translate';
+import {abridge} from '@site/src/shared/search/literal';
 
 /** Says what a query was read as, so that the reader knows why these answers are shown. */
 export function ReadAs({words}: {words: readonly string[]}): ReactNode {
@@ -23,7 +24,7 @@ export function ReadAs({words}: {words: readonly string[]}): ReactNode {
 /** Offers the way back to the letters that were typed. */
 export function Literally({query}: {query: string}): ReactNode {
   return (
-    <Translate id="search.literally" values={{query: <q>{query}</q>}}>
+    <Translate id="search.literally" values={{query: <q>{abridge(query)}</q>}}>
       {'{query}のまま検索する'}
     </Translate>
   );

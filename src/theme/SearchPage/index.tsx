@@ -14,6 +14,7 @@ import SearchNotes from '@site/src/components/search/SearchNotes';
 import {useResultsPlace} from '@site/src/components/search/useResultsPlace';
 import {searchAddress, useSearch} from '@site/src/components/search/useSearch';
 import {questionPath} from '@site/src/shared/paths';
+import {abridge} from '@site/src/shared/search/literal';
 import {cutAtMarks, cutPassage} from '@site/src/shared/search/passage';
 import clsx from 'clsx';
 import styles from './styles.module.css';
@@ -44,7 +45,7 @@ export default function SearchPage(): ReactNode {
   const title = query
     ? translate(
         {id: 'theme.SearchPage.existingResultsTitle', message: '「{query}」の検索結果'},
-        {query},
+        {query: abridge(query)},
       )
     : translate({id: 'search.label', message: '質問と回答を検索'});
 
