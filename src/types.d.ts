@@ -25,14 +25,6 @@ declare module '@generated/answers/default/share-links.json' {
   export default sections;
 }
 
-declare module '@theme-original/Admonition' {
-  export {default} from '@theme/Admonition';
-}
-
-declare module '@theme-original/MDXComponents/Details' {
-  export {default} from '@theme/MDXComponents/Details';
-}
-
 declare module '@theme-original/Footer/Copyright' {
   export {default} from '@theme/Footer/Copyright';
 }
