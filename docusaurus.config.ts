@@ -6,6 +6,7 @@ import tables from './src/node/markdown/tables';
 import code from './src/node/markdown/code';
 import wrapAnswers from './src/node/markdown/answers';
 import headingPhrases from './src/node/markdown/heading-phrases';
+import htmlAsText from './src/node/markdown/html';
 import {ssrTemplate} from './src/node/early/template';
 import type {OwnerFields} from './src/node/content/owner';
 import type {SearchLocalOptions} from './src/node/search/search-local';
@@ -66,7 +67,7 @@ const presetOptions = {
     routeBasePath: '/',
     sidebarPath: './sidebars.ts',
     sidebarItemsGenerator: createSidebarItemsGenerator(__dirname),
-    beforeDefaultRemarkPlugins: [headingPhrases],
+    beforeDefaultRemarkPlugins: [htmlAsText, headingPhrases],
     rehypePlugins: [tables, code, [rehypePrism, {ignoreMissing: true}], wrapAnswers],
   },
   blog: false,
@@ -144,7 +145,7 @@ export default {
     },
   },
   markdown: {
-    // CommonMark: a “<” or “{” in an answer is just text, and “{#id}” names a question.
+    // CommonMark: a “{” in an answer is just text, and “{#id}” names a question.
     format: 'detect',
     parseFrontMatter: createParseFrontMatter(__dirname),
     hooks: {onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw'},

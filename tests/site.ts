@@ -2,7 +2,7 @@ import path from 'node:path';
 import type {Answer, Section} from '../src/node/content/section';
 import {readSections, type SiteContext} from '../src/node/content/site';
 
-export {JAPANESE} from '../src/node/content/check';
+export {JAPANESE} from '../src/node/content/japanese';
 
 /** Absolute path of the project. */
 export const siteDir = path.resolve(__dirname, '..');

@@ -1,9 +1,10 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import {load} from 'cheerio';
 import {describe, expect, inject, it} from 'vitest';
 import {answerPath} from '../../src/shared/paths';
-import {languages, siteAnswers} from '../site';
-import {CHANGE, OWN_PAGE} from './owner';
+import {languagePath, languages, siteAnswers} from '../site';
+import {CHANGE, COMMENT, NOTE, OWN_PAGE, TAGS} from './owner';
 import {copySite, ownerSite, ownSite, runDocusaurus} from './sites';
 
 const {work, own, owner, checkBefore, addresses, checkAfter} = inject('builds');
@@ -54,6 +55,30 @@ describe('an owner who adds, changes, renames, moves and removes answers', () =>
     expect(checkAfter.output).toContain('The content has no fault.');
     expect(checkAfter.status).toBe(0);
   });
+
+  it.each(languages)(
+    'is shown a note in its place, HTML as text, and no comment, in %s',
+    (language) => {
+      const folder = path.join(ownerSite.outDir, languagePath(language));
+      const slug = siteAnswers(language, ownerSite.directory).find(
+        ({answer}) => answer.id === work.added,
+      )?.section.slug;
+      for (const page of [`${slug}/`, `${slug}/${work.added}/`]) {
+        const $ = load(fs.readFileSync(path.join(folder, page, 'index.html'), 'utf8'));
+        const answer = $(`[data-answer="${work.added}"]`);
+        expect(answer.find('.theme-admonition').text(), page).toContain(NOTE[language]);
+        expect(answer.text(), page).toContain(TAGS);
+      }
+      const published = fs
+        .readdirSync(ownerSite.outDir, {recursive: true, encoding: 'utf8'})
+        .filter((name) => /\.(?:html|js|json|md|txt|csv|xml)$/.test(name));
+      expect(published.length).toBeGreaterThan(50);
+      const told = published.filter((name) =>
+        fs.readFileSync(path.join(ownerSite.outDir, name), 'utf8').includes(COMMENT),
+      );
+      expect(told).toEqual([]);
+    },
+  );
 
   it('finds a page of theirs published as it is', () => {
     const file = path.join(ownerSite.outDir, OWN_PAGE.file);

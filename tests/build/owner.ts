@@ -38,10 +38,19 @@ def restart(name: str) -> bool:
 
 const BLOCK = `\`\`\`python {2} showLineNumbers\n${CODE}\n\`\`\`\n`;
 
+/** The note in it, what looks like HTML in it, and a comment, which is published nowhere. */
+export const NOTE: Record<Language, string> = {ja: '注記の一文です。', en: 'A sentence in a note.'};
+export const TAGS = 'kubectl get <pod-name> <script>alert(1)</script>';
+export const COMMENT = 'not-to-be-published';
+
 /** The answer that is added; its question has what Markdown and MDX might take for their own. */
+function extras(language: Language): string {
+  return `${TAGS} <!-- ${COMMENT} -->\n\n:::tip\n\n${NOTE[language]}\n\n:::\n\n`;
+}
+
 const ADDED: Record<Language, string> = {
-  ja: `## 追加した{x}は<50msですか？ {#added-answer}\n\n追加した答えです。\n\n${BLOCK}`,
-  en: `## Is the added {x} <50ms? {#added-answer}\n\nThe answer that was added.\n\n${BLOCK}`,
+  ja: `## 追加した{x}は<50msですか？ {#added-answer}\n\n追加した答えです。\n\n${extras('ja')}${BLOCK}`,
+  en: `## Is the added {x} <50ms? {#added-answer}\n\nThe answer that was added.\n\n${extras('en')}${BLOCK}`,
 };
 
 const NEW_SECTION: Record<Language, (number: number) => string> = {

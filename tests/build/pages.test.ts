@@ -258,6 +258,8 @@ describe.each<{name: string; site: BuiltSite}>([
         const pages = [open(sectionPath(section.slug)), open(answerPath(section.slug, id)), all];
         for (const [index, $] of pages.entries()) {
           const shown = $(`[data-answer="${id}"]`);
+          // The theme’s own word for the kind of a note.
+          shown.find('.theme-admonition > :first-child').remove();
           const blocks = shown.children(':not(.qa-question, span, a, .qa-printed)');
           expect(letters(shown.find('.qa-question').text()), id).toBe(letters(question));
           expect(letters(blocks.text())).toBe(

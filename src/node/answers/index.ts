@@ -159,9 +159,14 @@ export default function answersPlugin(
   };
 }
 
+/** @returns all findings, those of one file together */
 function formatFindings(findings: readonly string[]): string {
   const count = findings.length === 1 ? 'one fault' : `${findings.length} faults`;
-  return `The content has ${count}:\n\n${findings.join('\n\n')}`;
+  const fileOf = (finding: string): string => finding.split(':')[0] ?? '';
+  const files = [...new Set(findings.map(fileOf))].map((file) =>
+    findings.filter((finding) => fileOf(finding) === file).join('\n'),
+  );
+  return [`The content has ${count}:`, ...files].join('\n\n');
 }
 
 /**

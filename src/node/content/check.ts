@@ -1,16 +1,20 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import {parseMarkdownHeadingId} from '@docusaurus/utils';
+import type {Root} from 'mdast';
+import {toString} from 'mdast-util-to-string';
+import {checkFacts} from './facts';
 import {checkGlossary, readGlossary} from './glossary';
+import {JAPANESE} from './japanese';
 import {checkLedger, readLedger} from './ledger';
+import {parseMarkdown} from './markdown';
 import {readOwner} from './owner';
+import {findSlips} from './rules';
 import {findUnusedWordings, readSearchGlossary} from './search-glossary';
 import {ContentError, type Answer, type Section} from './section';
 import {readSection, readSections, sectionsDir, type SiteContext} from './site';
+import {readText} from './text-file';
 import {compareTranslation} from './translation';
-
-/** Matches any Japanese character, full-width forms and CJK punctuation included. */
-export const JAPANESE =
-  /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF]/u;
 
 /**
  * Checks all that can be known of the content without building it: every language's sections, each
@@ -20,22 +24,29 @@ export const JAPANESE =
  */
 export function checkContent(context: SiteContext): string[] {
   const {siteDir, i18n} = context;
+  const slips = i18n.locales.flatMap((locale) => checkPages(context, locale));
   const unreadable = i18n.locales.flatMap((locale) => findUnreadable(context, locale));
   if (unreadable.length > 0) {
-    return unreadable;
+    return [...unreadable, ...slips];
   }
   const original = readSections(context, i18n.defaultLocale);
   const translations = i18n.locales
     .filter((locale) => locale !== i18n.defaultLocale)
     .map((locale) => ({locale, sections: readSections(context, locale)}));
   return [
+    ...slips,
     ...checkNumbers(original),
     ...translations.flatMap(({locale, sections}) => [
       ...compareTranslation(original, sections, sectionsDir(context, locale)),
       ...(locale === 'en' ? sections.flatMap((section) => findJapanese(context, section)) : []),
-      ...catchFindings(() =>
-        checkGlossary(readGlossary(siteDir), listAnswers(original), listAnswers(sections)),
-      ),
+      ...catchFindings(() => {
+        const translation = [
+          readGlossary(siteDir),
+          listAnswers(original),
+          listAnswers(sections),
+        ] as const;
+        return [...checkGlossary(...translation), ...checkFacts(...translation)];
+      }),
     ]),
     ...catchFindings(() => checkLedger(readLedger(siteDir), original)),
     ...catchFindings(() => {
@@ -58,6 +69,44 @@ export function findHints(context: SiteContext): string[] {
   return findUnusedWordings(
     context.siteDir,
     context.i18n.locales.flatMap((locale) => readSections(context, locale)),
+  );
+}
+
+/** @returns what the rules find in the pages of a language */
+function checkPages({siteDir, ...context}: SiteContext, locale: string): string[] {
+  const directory = sectionsDir(context, locale);
+  const pages = fs
+    .readdirSync(path.join(siteDir, directory))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => ({
+      file: `${directory}/${name}`,
+      markdown: readText(siteDir, directory, name),
+    }));
+  const ids = new Set(
+    pages.flatMap(({markdown}) => whereShallow(() => listIds(parseMarkdown(markdown)))),
+  );
+  return pages.flatMap(({file, markdown}) =>
+    whereShallow(() => findSlips({markdown, tree: parseMarkdown(markdown), ids}, file)),
+  );
+}
+
+/** @returns nothing for what is nested too deeply to be read, of which `parseSection` tells */
+function whereShallow(read: () => string[]): string[] {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof RangeError) {
+      return [];
+    }
+    throw error;
+  }
+}
+
+function listIds(tree: Root): string[] {
+  return tree.children.flatMap((node) =>
+    node.type === 'heading' && node.depth === 2
+      ? (parseMarkdownHeadingId(toString(node)).id ?? [])
+      : [],
   );
 }
 
@@ -91,7 +140,7 @@ function checkNumbers(sections: readonly Section[]): string[] {
 }
 
 function findJapanese({siteDir}: SiteContext, {file}: Section): string[] {
-  const lines = fs.readFileSync(path.join(siteDir, file), 'utf8').split('\n');
+  const lines = readText(siteDir, file).split('\n');
   return lines.flatMap((line, index) =>
     JAPANESE.test(line) ? [`${file}:${index + 1}: translate “${line.trim()}” into English.`] : [],
   );

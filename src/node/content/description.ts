@@ -1,13 +1,11 @@
 import type {RootContent} from 'mdast';
 import {toString} from 'mdast-util-to-string';
 import {visit} from 'unist-util-visit';
+import {JAPANESE} from './japanese';
 import {splitPhrases} from './phrases';
 
 /** Width that search engines and link previews show of a description, in half-width characters. */
 const MAX_WIDTH = 200;
-
-const FULL_WIDTH =
-  /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF]/u;
 
 /**
  * @param content - an answer's blocks
@@ -64,5 +62,5 @@ export function plainText(content: RootContent[]): string {
 }
 
 function widthOf(text: string): number {
-  return Array.from(text).reduce((width, char) => width + (FULL_WIDTH.test(char) ? 2 : 1), 0);
+  return Array.from(text).reduce((width, char) => width + (JAPANESE.test(char) ? 2 : 1), 0);
 }

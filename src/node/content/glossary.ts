@@ -1,9 +1,8 @@
-import fs from 'node:fs';
-import path from 'node:path';
 import {ContentError, type Answer} from './section';
+import {readTextIfAny} from './text-file';
 
 /** The owner's glossary of the translation, relative to the site's root. */
-const GLOSSARY = 'owner/glossary.md';
+export const GLOSSARY = 'owner/glossary.md';
 
 /** A term of the default language, and its wordings in the other. */
 type GlossaryTerm = {term: string; wordings: string[]; line: number};
@@ -12,8 +11,7 @@ const ROW = /^\|(?<cells>.*)\|$/;
 
 /** @returns the text of a site's glossary; a site may have none */
 export function readGlossary(siteDir: string): string {
-  const file = path.join(siteDir, GLOSSARY);
-  return fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : '';
+  return readTextIfAny(siteDir, GLOSSARY);
 }
 
 /**
@@ -21,7 +19,7 @@ export function readGlossary(siteDir: string): string {
  *
  * @throws ContentError if a row has not two cells that say something
  */
-function parseGlossary(markdown: string): GlossaryTerm[] {
+export function parseGlossary(markdown: string): GlossaryTerm[] {
   return markdown
     .split(/\r?\n/)
     .map((text, index) => ({cells: ROW.exec(text)?.groups?.cells?.split('|'), line: index + 1}))

@@ -1,10 +1,9 @@
 import {createHash} from 'node:crypto';
-import fs from 'node:fs';
-import path from 'node:path';
 import {answerPath, sectionPath} from '../../shared/paths';
 import type {Redirect} from '../../shared/redirects';
 import {required} from '../../shared/required';
 import {ContentError, type Section} from './section';
+import {readTextIfAny} from './text-file';
 
 /** One line of the ledger: an answer's address once published and, if it has moved, where it went. */
 type LedgerLine = {address: string; target?: string; line: number};
@@ -74,8 +73,7 @@ export function parseLedger(markdown: string): Ledger {
 
 /** @returns the text of a site's ledger; a site may have none yet */
 export function readLedger(siteDir: string): string {
-  const file = path.join(siteDir, LEDGER);
-  return fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : '';
+  return readTextIfAny(siteDir, LEDGER);
 }
 
 /**

@@ -1,7 +1,6 @@
-import fs from 'node:fs';
-import path from 'node:path';
 import {findWording, fold, foldText} from '../../shared/search/text';
 import {ContentError, type Section} from './section';
+import {readTextIfAny} from './text-file';
 
 /** One line of the owner's search glossary. */
 export type SearchGlossaryLine = {terms: string[]; wordings: string[]; line: number};
@@ -46,8 +45,7 @@ export function parseSearchGlossary(markdown: string): SearchGlossaryLine[] {
  * @throws ContentError if a list item is no entry
  */
 export function readSearchGlossary(siteDir: string): SearchGlossaryLine[] {
-  const file = path.join(siteDir, FILE);
-  return fs.existsSync(file) ? parseSearchGlossary(fs.readFileSync(file, 'utf8')) : [];
+  return parseSearchGlossary(readTextIfAny(siteDir, FILE));
 }
 
 /**

@@ -1,14 +1,11 @@
 import path from 'node:path';
 import {parseMarkdownHeadingId} from '@docusaurus/utils';
-import type {Heading, Root, RootContent} from 'mdast';
+import type {Heading, RootContent} from 'mdast';
 import {toString} from 'mdast-util-to-string';
-import remarkFrontmatter from 'remark-frontmatter';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import {unified} from 'unified';
 import type {Phrases} from '../../shared/phrases';
 import {remember} from '../memory';
 import {describeAnswer, plainText} from './description';
+import {dropNoteMarks, findComments, parseMarkdown, showHtmlAsText} from './markdown';
 import {splitPhrases} from './phrases';
 
 /** One question of a section with everything that answers it. */
@@ -56,10 +53,10 @@ export class ContentError extends Error {
 
 const FILE_NAME = /^(?<number>\d{2,})-(?<slug>[a-z][a-z0-9]*(?:-[a-z0-9]+)*)\.md$/;
 const ANSWER_ID = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
+const TOO_DEEP =
+  'the page has quotes or lists inside one another on thousands of levels, too deep to be read; write them on fewer.';
 const FILE_NAME_REMEDY =
   'rename the file to two digits and lower-case ASCII words, e.g. “02-ci-cd.md”; the words become the page’s address /ci-cd/.';
-
-const markdownParser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm);
 
 /**
  * @param file - the path of a section's file, for messages; its base name has number and slug
@@ -81,10 +78,21 @@ export function parseFileName(file: string): {number: number; slug: string} {
  * @throws ContentError if the file name, the title, a question or an answer id is not as it must be
  */
 export const parseSection = remember('section', (markdown: string, file: string): Section => {
+  try {
+    return readPage(markdown, file);
+  } catch (error) {
+    // A parser calls itself for each level.
+    throw error instanceof RangeError ? new ContentError(file, 1, TOO_DEEP) : error;
+  }
+});
+
+function readPage(markdown: string, file: string): Section {
   const {number, slug} = parseFileName(file);
-  const blocks = (markdownParser.parse(markdown) satisfies Root).children.filter(
-    (node) => node.type !== 'yaml',
-  );
+  const tree = parseMarkdown(markdown);
+  const comments = findComments(tree);
+  showHtmlAsText(tree);
+  dropNoteMarks(tree);
+  const blocks = tree.children.filter((node) => node.type !== 'yaml');
   const title = blocks[0];
   if (title?.type !== 'heading' || title.depth !== 1) {
     throw new ContentError(
@@ -120,7 +128,7 @@ export const parseSection = remember('section', (markdown: string, file: string)
       );
     }
     const content = takeUntilHeading(blocks.slice(index + 1));
-    answers.push(parseAnswer(heading, content, markdown, file));
+    answers.push(parseAnswer(heading, content, {markdown, comments}, file));
     index += 1 + content.length;
   }
   return {
@@ -131,12 +139,12 @@ export const parseSection = remember('section', (markdown: string, file: string)
     answers,
     file,
   };
-});
+}
 
 function parseAnswer(
   heading: Heading,
   content: RootContent[],
-  markdown: string,
+  source: {markdown: string; comments: [start: number, end: number][]},
   file: string,
 ): Answer {
   const line = startLine(heading);
@@ -168,11 +176,26 @@ function parseAnswer(
     question,
     phrases: splitPhrases(question),
     content,
-    markdown: markdown.slice(first.start.offset, last.end.offset),
+    markdown: cut(source, first.start.offset ?? 0, last.end.offset ?? 0),
     text: plainText(content),
     description: describeAnswer(content),
     line,
   };
+}
+
+/** @returns what stands in a file from one place to another, without the comments */
+function cut(
+  {markdown, comments}: {markdown: string; comments: [start: number, end: number][]},
+  from: number,
+  to: number,
+): string {
+  let text = '';
+  let place = from;
+  for (const [start, end] of comments.filter(([start]) => start >= from && start < to)) {
+    text += markdown.slice(place, start);
+    place = end;
+  }
+  return text + markdown.slice(place, to);
 }
 
 function takeUntilHeading(blocks: RootContent[]): RootContent[] {

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type {LoadContext} from '@docusaurus/types';
 import {ContentError, parseSection, type Section} from './section';
+import {readText} from './text-file';
 
 /** Where a site lies and which languages it has, as Docusaurus tells every plugin. */
 export type SiteContext = Pick<LoadContext, 'siteDir' | 'siteConfigPath'> & {
@@ -16,7 +17,7 @@ export function configFile({siteDir, siteConfigPath}: SiteContext): string {
 
 /** @returns the line of a site's file on which a text stands first, counted from 1 */
 export function findLine(siteDir: string, file: string, text: string): number {
-  const lines = fs.readFileSync(path.join(siteDir, file), 'utf8').split('\n');
+  const lines = readText(siteDir, file).split('\n');
   return Math.max(1, lines.findIndex((line) => line.includes(text)) + 1);
 }
 
@@ -55,7 +56,7 @@ export function readSections(context: SiteContext, locale: string): Section[] {
  * @throws ContentError if it cannot be read as a section
  */
 export function readSection(siteDir: string, file: string): Section {
-  return parseSection(fs.readFileSync(path.join(siteDir, file), 'utf8'), file);
+  return parseSection(readText(siteDir, file), file);
 }
 
 function assertUniqueIds(sections: readonly Section[]): void {

@@ -1,8 +1,7 @@
-import fs from 'node:fs';
-import path from 'node:path';
 import {Corpus} from '../../shared/search/corpus';
 import type {SearchData} from '../../shared/search/search-data';
 import {asWord, fold} from '../../shared/search/text';
+import {readText} from '../content/text-file';
 
 /** What a reader may type, and folded wordings of the texts that are meant. */
 type VocabularyLine = {terms: string[]; wordings: string[]};
@@ -25,7 +24,7 @@ const SHORT = /^(?:[a-z0-9]{1,4}|[\u3041-\u309f]{1,2})$/;
  */
 export function readVocabulary(
   data: Pick<SearchData, 'answers' | 'sections'>,
-  markdown = fs.readFileSync(path.join(__dirname, 'vocabulary.md'), 'utf8'),
+  markdown = readText(__dirname, 'vocabulary.md'),
 ): Vocabulary {
   const corpus = new Corpus(data);
   const toWording = (term: string): string => {

@@ -1,0 +1,78 @@
+import type {Html, Nodes, Parents, Root} from 'mdast';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import {unified} from 'unified';
+import {SKIP, visit} from 'unist-util-visit';
+
+const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm);
+
+/** A comment, or what is left of the file where it is not closed. */
+const COMMENT = /<!--[\s\S]*?(?:-->|$)/g;
+
+/** @returns Markdown as Docusaurus parses it; raw HTML stands in it as such, see {@link showHtmlAsText} */
+export function parseMarkdown(markdown: string): Root {
+  return parser.parse(markdown) satisfies Root;
+}
+
+/** @returns where the comments of a file stand: start and end, in order */
+export function findComments(tree: Root): [start: number, end: number][] {
+  const comments: [number, number][] = [];
+  visit(tree, 'html', ({value, position}) => {
+    for (const match of value.matchAll(COMMENT)) {
+      const start = (position?.start.offset ?? 0) + match.index;
+      comments.push([start, start + match[0].length]);
+    }
+  });
+  return comments;
+}
+
+/**
+ * What looks like HTML is text, but for line breaks, and comments are gone. So nothing that
+ * is written in Markdown can become a script, a style or a request, and no `<name>` is lost.
+ */
+export function showHtmlAsText(tree: Root): void {
+  visit(tree, 'html', (node, index, parent) => {
+    if (parent && index !== undefined) {
+      const shown = showHtml(node, parent);
+      parent.children.splice(index, 1, ...(shown as never[]));
+      return [SKIP, index + shown.length];
+    }
+    return undefined;
+  });
+}
+
+function showHtml({value, position}: Html, parent: Parents): Nodes[] {
+  const text = value.replace(COMMENT, '').trim();
+  if (text === '') {
+    return [];
+  }
+  if (/^<br\s*\/?>$/i.test(text)) {
+    return [{type: 'break', position}];
+  }
+  const shown: Nodes = {type: 'text', value: text, position};
+  const isBlock = ['root', 'blockquote', 'listItem', 'footnoteDefinition'].includes(parent.type);
+  return [isBlock ? {type: 'paragraph', children: [shown], position} : shown];
+}
+
+/** What begins a note, `:::tip[Title]`, or ends it; what it says in brackets is text. */
+const NOTE_MARK = /^:{3,}[ \t]*(?:\w+(?:\[([^\]\n]*)\])?(?:\{.*\})?)?[ \t]*$/gm;
+
+/** Takes the marks of Docusaurus’s notes out of a tree, which for Markdown are text. */
+export function dropNoteMarks(tree: Root): void {
+  visit(tree, 'paragraph', (paragraph, index, parent) => {
+    for (const child of paragraph.children) {
+      if (child.type === 'text') {
+        child.value = child.value.replace(NOTE_MARK, '$1');
+      }
+    }
+    const isEmpty = paragraph.children.every(
+      (child) => child.type === 'text' && child.value.trim() === '',
+    );
+    if (isEmpty && parent && index !== undefined) {
+      parent.children.splice(index, 1);
+      return [SKIP, index];
+    }
+    return undefined;
+  });
+}

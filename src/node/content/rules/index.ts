@@ -1,0 +1,42 @@
+import {characterRules} from './characters';
+import {linkRules} from './links';
+import {markRules} from './marks';
+import type {Page, Rule, Slip} from './page';
+import {privateRules} from './private';
+import {structureRules} from './structure';
+
+/** All that a Markdown file must hold to, beyond what it takes to read it. */
+const RULES: Rule[] = [
+  ...structureRules,
+  ...markRules,
+  ...linkRules,
+  ...characterRules,
+  ...privateRules,
+];
+
+/** So many slips of one kind are told of each; of more, how many there are. */
+const ENOUGH = 5;
+
+function summarize(slips: Slip[]): Slip[] {
+  const rest = slips.length - ENOUGH;
+  return slips
+    .slice(0, ENOUGH)
+    .map((slip, index) =>
+      index === ENOUGH - 1 && rest > 0
+        ? {...slip, message: `${slip.message} (And so in ${rest} more places.)`}
+        : slip,
+    );
+}
+
+/**
+ * @param file - its path, for messages
+ * @returns a message for each slip in a file, in the file's order: `file:line:column: what → remedy`
+ */
+export function findSlips(page: Page, file: string): string[] {
+  return RULES.flatMap((rule) => summarize(rule(page)))
+    .sort((a, b) => a.offset - b.offset)
+    .map(({offset, message}) => {
+      const before = page.markdown.slice(0, offset).split('\n');
+      return `${file}:${before.length}:${(before.at(-1) ?? '').length + 1}: ${message}`;
+    });
+}

@@ -1,0 +1,112 @@
+import type {Code, Heading} from 'mdast';
+import {toString} from 'mdast-util-to-string';
+import {visit} from 'unist-util-visit';
+import {forEach, offsetOf, type Page, type Rule, type Slip} from './page';
+
+/** The kinds of notes that Docusaurus knows. */
+const NOTES = ['note', 'tip', 'info', 'warning', 'danger'];
+const ID = /\{#([^}]*)\}/g;
+
+/** What blocks a page is made of, and whether they end where their author means. */
+export const structureRules: Rule[] = [
+  forEach('heading', checkHeading),
+  forEach('html', ({value}) =>
+    value.startsWith('<!--') && !value.includes('-->')
+      ? 'this comment is never closed, and all after it is gone → write “-->” after it.'
+      : undefined,
+  ),
+  findOpenCode,
+  findOpenNotes,
+  findEmptyAnswers,
+];
+
+function checkHeading(node: Heading): string | undefined {
+  const text = toString(node);
+  const ids = text.match(ID) ?? [];
+  if (ids.length > 1) {
+    return `“${text}” has ${ids.length} ids → keep one, at the end of the line.`;
+  }
+  if (node.depth > 2 && ids.length > 0) {
+    return `“${text}” is a sub-heading of the answer above, and has an id → write “## ” if it is a question, or remove the id.`;
+  }
+  if (node.depth !== 2) {
+    return undefined;
+  }
+  if (/^(?:Q|Ｑ|質問)\s*[\d０-９]*\s*[.:：．、]/i.test(text)) {
+    return `“${text}” begins with a mark that the site sets by itself → write the question alone.`;
+  }
+  if (/^[=+@]/.test(text)) {
+    return `“${text}” begins with a sign that makes it a formula in the table of links → begin it with a word.`;
+  }
+  return node.children.some(({type}) => type !== 'text')
+    ? `“${text}” has marks of Markdown in it → write a question as plain text.`
+    : undefined;
+}
+
+function findOpenCode({tree, markdown}: Page): Slip[] {
+  const slips: Slip[] = [];
+  visit(tree, 'code', (node: Code) => {
+    const source = markdown.slice(offsetOf(node), node.position?.end.offset);
+    const fence = /^[ \t]*(`{3,}|~{3,})/.exec(source)?.[1];
+    const last = source.slice(source.lastIndexOf('\n') + 1).replace(/^[\s>]*/, '');
+    if (fence !== undefined && (!source.includes('\n') || !last.startsWith(fence))) {
+      slips.push({
+        offset: offsetOf(node),
+        message: `this block of code is never closed → write “${fence}” in a line of its own after it.`,
+      });
+    }
+  });
+  return slips;
+}
+
+function findOpenNotes({tree, markdown}: Page): Slip[] {
+  const code: [first: number, last: number][] = [];
+  visit(tree, 'code', ({position}) => {
+    code.push([position?.start.line ?? 0, position?.end.line ?? 0]);
+  });
+  const unknown: Slip[] = [];
+  const open: number[] = [];
+  let offset = 0;
+  for (const [index, line] of markdown.split('\n').entries()) {
+    const [, colons, kind = ''] = /^\s*(:{3,})\s*([^\s[{]*)/.exec(line) ?? [];
+    if (colons && !code.some(([first, last]) => first <= index + 1 && index + 1 <= last)) {
+      if (kind === '') {
+        open.pop();
+      } else if (NOTES.includes(kind)) {
+        open.push(offset);
+      } else {
+        const known = NOTES.map((note) => `“:::${note}”`).join(', ');
+        unknown.push({offset, message: `“${colons}${kind}” is no note → write one of ${known}.`});
+      }
+    }
+    offset += line.length + 1;
+  }
+  const message =
+    'this note is never closed, and takes all that follows → write “:::” in a line of its own after it.';
+  return [...unknown, ...open.map((place) => ({offset: place, message}))];
+}
+
+function findEmptyAnswers({tree}: Page): Slip[] {
+  const questions = tree.children.flatMap((node, index) =>
+    node.type === 'heading' && node.depth === 2 ? [{node, index}] : [],
+  );
+  return questions.flatMap(({node, index}, place) => {
+    const content = tree.children.slice(index + 1, questions[place + 1]?.index);
+    const isSaid = content.some(
+      (block) =>
+        !['heading', 'thematicBreak', 'definition'].includes(block.type) &&
+        toString(block)
+          .replace(/<!--[\s\S]*?-->/g, '')
+          .trim() !== '',
+    );
+    const question = toString(node).replace(ID, '').trim();
+    return content.length > 0 && !isSaid
+      ? [
+          {
+            offset: offsetOf(node),
+            message: `the question “${question}” has an answer without a text → write it below.`,
+          },
+        ]
+      : [];
+  });
+}

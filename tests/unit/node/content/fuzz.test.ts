@@ -1,0 +1,113 @@
+import fc from 'fast-check';
+import {expect, it} from 'vitest';
+import {parseMarkdown} from '../../../../src/node/content/markdown';
+import {findSlips} from '../../../../src/node/content/rules';
+import {ContentError, parseSection} from '../../../../src/node/content/section';
+
+const FILE = 'docs/01-sre.md';
+
+/** What Markdown is made of, well and badly. */
+const PIECE = fc.oneof(
+  fc.constantFrom(
+    ...['# 1. SRE\n\n', '## 監視は？ {#monitoring}\n\n', '### 小 {#x}\n', '＃＃ x\n', '##x\n'],
+    ...[
+      '**',
+      '＊＊',
+      '~',
+      '~~',
+      '`',
+      '```\n',
+      '~~~\n',
+      '- ',
+      '1. ',
+      '・',
+      '> ',
+      '---\n',
+      '\n',
+      '\n\n',
+      '  ',
+    ],
+    ...[
+      '| a | b |\n',
+      '| --- | --- |\n',
+      '[x](',
+      ')',
+      '[x]（y）',
+      '![',
+      '](#monitoring)',
+      '[^1]',
+      '[^1]: ',
+    ],
+    ...[
+      '<!--',
+      '-->',
+      '<b>',
+      '</b>',
+      '<script>',
+      '<br>',
+      '&amp;',
+      '\\',
+      ':::note\n',
+      ':::\n',
+      ':a[b]{c}',
+    ],
+    ...[
+      '\u0000',
+      '\ufffd',
+      '\u200b',
+      '\ud800',
+      'か\u3099',
+      'ｶ',
+      '監視',
+      'TODO',
+      '99.9%',
+      '0',
+      'a@b.co',
+    ],
+  ),
+  fc.string(),
+  fc.string({unit: 'grapheme'}),
+);
+const MARKDOWN = fc.array(PIECE, {maxLength: 40}).map((pieces) => pieces.join(''));
+
+function slipsOf(markdown: string): string[] {
+  return findSlips({markdown, tree: parseMarkdown(markdown), ids: new Set()}, FILE);
+}
+
+/** What makes of any text a page that can be read. */
+const asAnswer = (text: string): string =>
+  `# 1. SRE\n\n## 監視は？ {#monitoring}\n\n監視\n\n${text}`;
+
+it('any Markdown is read, or gives a finding with file, line and remedy', () => {
+  fc.assert(
+    fc.property(MARKDOWN, fc.boolean(), (text, isAnswer) => {
+      const markdown = isAnswer ? asAnswer(text) : text;
+      for (const finding of slipsOf(markdown)) {
+        expect(finding).toMatch(/^docs\/01-sre\.md:\d+:\d+: [\s\S]+ → [\s\S]+$/);
+      }
+      try {
+        const {answers} = parseSection(markdown, FILE);
+        expect(answers.every(({markdown: own}) => !own.includes('<!-- -->'))).toBe(true);
+      } catch (error) {
+        expect(error).toBeInstanceOf(ContentError);
+        expect((error as Error).message).toMatch(/^docs\/01-sre\.md:\d+: /);
+      }
+    }),
+    {numRuns: 2000},
+  );
+});
+
+it.each(['**', '[', '<', '`', '~', ':::note\n', '| a ', '- ', 'a', '監視', '{#', '\ufffd', '<!--'])(
+  'a page of “%s” over and over is read like any other',
+  (piece) => {
+    const markdown = asAnswer(piece.repeat(20_000 / piece.length));
+    expect(() => slipsOf(markdown)).not.toThrow();
+    expect(parseSection(markdown, FILE).answers.length).toBeGreaterThan(0);
+  },
+);
+
+it('quotes inside quotes without end are told of', () => {
+  expect(() => parseSection(asAnswer('> '.repeat(20_000)), FILE)).toThrow(
+    /^docs\/01-sre\.md:1: .*too deep to be read/,
+  );
+});

@@ -1,0 +1,128 @@
+import {describe, expect, it} from 'vitest';
+import {parseMarkdown} from '../../../../src/node/content/markdown';
+import {findSlips} from '../../../../src/node/content/rules';
+
+const FILE = 'docs/01-sre.md';
+
+/** The findings in an answer, without the file. */
+function check(answer: string, heading = '## 監視は？ {#monitoring}'): string[] {
+  const markdown = `# 1. SRE\n\n${heading}\n\n${answer}\n`;
+  const page = {
+    markdown,
+    tree: parseMarkdown(markdown),
+    ids: new Set(['monitoring', 'slo-design']),
+  };
+  return findSlips(page, FILE).map((finding) => finding.replace(`${FILE}:`, ''));
+}
+
+/** What an author may write, where the finding points, and a word of what it says. */
+const SLIPS: [what: string, answer: string, place: string, remedy: string][] = [
+  ['bold that is not closed', '**方針: 監視', '5:1', 'close it'],
+  ['bold beside a bracket', 'これは**「重要」**の監視', '5:4', 'bracket|sign'],
+  ['bold beside a percent sign', '稼働率は**99.9%**を保つ', '5:5', 'sign'],
+  ['full-width stars', '＊＊重要＊＊', '5:1', '\\*\\*'],
+  ['dots as a list', '・監視\n・設計', '5:1', '“- ”'],
+  ['circled numbers as a list', '①監視\n②設計', '5:1', '“1. ”'],
+  ['a number without a blank', '1.監視\n2.設計', '5:1', '“1. ”'],
+  ['a hyphen without a blank', '-監視\n-設計', '5:1', '“- ”'],
+  ['a table without its second row', '| a | b |\n| 1 | 2 |', '5:1', '---'],
+  ['a table with a short second row', '| a | b |\n| --- |\n| 1 | 2 |', '5:1', '---'],
+  ['a link in full-width brackets', '[監視]（https://example.com/）', '5:1', 'half-width'],
+  ['a link with a blank', '[監視](https://example.com/a b)', '5:1', 'no blank'],
+  ['a heading in full-width signs', '＃＃ 設計は？', '5:1', '“## ”'],
+  ['a heading without a blank', '##設計は？', '5:1', '“## ”'],
+  ['a heading with a full-width blank', '##　設計は？', '5:1', '“## ”'],
+  ['a question as a sub-heading', '### 設計は？ {#design}\n\n本文', '5:1', '“## ”'],
+  ['a directive', '手順:name[監視]{.x}', '5:3', 'blank after the colon'],
+  ['what is to be done', 'TODO: 監視を書く', '5:1', 'finish it'],
+  ['a word wider than a phone', 'a'.repeat(70), '5:1', 'shorten'],
+  ['a footnote', '監視[^1]\n\n[^1]: 注', '5:3', 'brackets'],
+  ['a footnote without its text', '監視[^1]', '5:3', 'brackets'],
+  ['a range with “~”', '10~20件、30~40件', '5:3', '〜'],
+  ['a block of code that is not closed', '```\ncode', '5:1', '```'],
+  ['a comment that is not closed', '監視\n\n<!-- 下書き', '7:1', '-->'],
+  ['a note that is not closed', ':::note\n\n監視', '5:1', ':::'],
+  ['a note of no kind', ':::メモ\n\n監視\n\n:::', '5:1', ':::note'],
+  ['an answer of a comment', '<!-- 下書き -->', '3:1', 'below'],
+  ['an answer of a rule', '---', '3:1', 'below'],
+  ['an answer of a sub-heading', '### 監視', '3:1', 'below'],
+  ['a link that runs', '[x](javascript:alert(1))', '5:1', 'link a page'],
+  ['a link to a file', '[x](file:///etc/hosts)', '5:1', 'others can open'],
+  ['a link to a drive', '[x](C:\\a.md)', '5:1', 'others can open'],
+  ['a link to one’s own host', '[x](http://localhost:3000/)', '5:1', 'others can open'],
+  ['a link to one language', '[x](/en/sre/)', '5:1', 'without “/en”'],
+  ['a link to no answer', '[x](#nothing)', '5:1', 'slo-design|monitoring'],
+  ['an image from another host', '![x](https://example.com/a.png)', '5:1', 'beside'],
+  ['a zero-width blank', '監\u200b視', '5:2', 'U\\+200B'],
+  ['a character that is broken', '監\ufffd視', '5:2', 'U\\+FFFD'],
+  ['a control character', '監\u0007視', '5:2', 'U\\+0007'],
+  ['a no-break blank', 'a\u00a0b', '5:2', 'U\\+00A0'],
+  ['half-width kana', 'ｶﾝｼ', '5:1', 'カンシ'],
+  ['a letter and its mark', 'か\u3099', '5:1', 'が'],
+  ['a key', `AKIA${'ABCD'.repeat(4)}`, '5:1', 'replaced'],
+  ['a private key', '-----BEGIN RSA PRIVATE KEY-----', '5:1', 'remove'],
+  ['a telephone number', '090-1234-5678', '5:1', 'remove'],
+  ['an e-mail address', 'me@company.co.jp', '5:1', 'remove'],
+];
+
+describe('a slip is found, with its place and the remedy:', () => {
+  it.each(SLIPS)('%s', (_what, answer, place, remedy) => {
+    const findings = check(answer);
+    expect(findings.length, findings.join('\n')).toBeGreaterThan(0);
+    expect(findings[0]).toMatch(new RegExp(`^${place}: (?=.* → ).*(?:${remedy})`));
+  });
+
+  it.each([
+    ['## Q: 監視は？ {#monitoring}', 'alone'],
+    ['## Ｑ１．監視は？ {#monitoring}', 'alone'],
+    ['## 監視は？ {#monitoring} {#watch}', 'keep one'],
+    ['## **監視**は？ {#monitoring}', 'plain text'],
+    ['## =監視は？ {#monitoring}', 'begin it with a word'],
+  ])('%s', (heading, remedy) => {
+    expect(check('監視', heading)).toEqual([
+      expect.stringMatching(new RegExp(`^3:1: .* → .*${remedy}`)),
+    ]);
+  });
+});
+
+it('all slips of a file are found at once, in its order, but not one kind over and over', () => {
+  const findings = check(`TODO\n\n＊＊\n\n${'ｶ 監視\n\n'.repeat(20)}`);
+  expect(findings.map((finding) => finding.split(':')[0])).toEqual([
+    '5',
+    '7',
+    '9',
+    '11',
+    '13',
+    '15',
+    '17',
+  ]);
+  expect(findings.at(-1)).toContain('15 more');
+});
+
+it.each([
+  '監視~設計',
+  '1 < 2 かつ 3 > 2',
+  '<pod-name> と <b>',
+  '| a | b |\n| --- | --- |\n| x \\| y | `|` |',
+  '```bash\n**a ＊＊ TODO ・ [x]（y） ~a~ b~ ##c ::: 1.x\n```',
+  '`**` と `TODO` と `10~20件、30~40件`',
+  '2 * 3 * 4、a_b_c、5*6',
+  '**重要**: 監視と**設計**、**「重要」** の監視',
+  '- 監視\n  - 設計\n\n1. 一\n2. 二',
+  ':::note\n\n監視\n\n:::',
+  ':::tip[題]\n\n監視\n\n:::',
+  '[監視](#slo-design)と[外](https://example.com/a_(b))',
+  '24/365、99.9%、2026-01-02、10.0.0.0/16、192.168.0.1:8080',
+  'https://example.com/ と <https://example.com/>',
+  '監視 — “引用”、「引用」、…、→、①の手順',
+  '1.5倍、3.14、-5℃、+10%',
+  '![図](./a.png)',
+  '### 小見出し\n\n本文',
+  '監視  \n設計\\\n運用',
+  '> 引用',
+  'SRE: 監視、AWS:EC2、Q&A',
+  '<!-- 下書き -->\n\n監視',
+  'for example me@example.com',
+])('what is right is no finding: %s', (answer) => {
+  expect(check(answer)).toEqual([]);
+});
