@@ -47,6 +47,9 @@ const owner = {
   contact: '',
 };
 
+/** Whether search engines may list the site; links and their cards work all the same. */
+const indexing = true;
+
 // ---- How it is put together ---------------------------------------------------------------------
 
 const i18n = {
@@ -130,6 +133,7 @@ export default {
     owner: {name: owner.name[language], contact: owner.contact} satisfies OwnerFields,
   },
   trailingSlash: true,
+  noIndex: !indexing,
   ssrTemplate,
   // It takes scripts that wait for the reader for scripts that are lost.
   baseUrlIssueBanner: false,
