@@ -78,15 +78,16 @@ function checkPages({siteDir, ...context}: SiteContext, locale: string): string[
   const pages = fs
     .readdirSync(path.join(siteDir, directory))
     .filter((name) => name.endsWith('.md'))
-    .map((name) => ({
-      file: `${directory}/${name}`,
-      markdown: readText(siteDir, directory, name),
-    }));
-  const ids = new Set(
-    pages.flatMap(({markdown}) => whereShallow(() => listIds(parseMarkdown(markdown)))),
+    .map((name) => ({name, markdown: readText(siteDir, directory, name)}));
+  const files = new Map(
+    pages.flatMap(({name, markdown}) =>
+      whereShallow(() => listIds(parseMarkdown(markdown))).map((id) => [id, name] as const),
+    ),
   );
-  return pages.flatMap(({file, markdown}) =>
-    whereShallow(() => findSlips({markdown, tree: parseMarkdown(markdown), ids}, file)),
+  return pages.flatMap(({name, markdown}) =>
+    whereShallow(() =>
+      findSlips({markdown, tree: parseMarkdown(markdown), files}, `${directory}/${name}`),
+    ),
   );
 }
 

@@ -5,8 +5,8 @@ import {visit} from 'unist-util-visit';
 export type Page = {
   markdown: string;
   tree: Root;
-  /** The ids of all answers of the file's language. */
-  ids: ReadonlySet<string>;
+  /** The ids of all answers of the file's language, and the name of the file that each stands in. */
+  files: ReadonlyMap<string, string>;
 };
 
 /** An author's slip: where it begins in the Markdown, and what to write instead. */

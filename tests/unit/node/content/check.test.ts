@@ -53,6 +53,36 @@ describe('checkContent', () => {
       ],
     ],
     [
+      'slips in a file beside one that cannot be read',
+      {
+        'docs/01-sre.md': '# SRE\n',
+        'docs/02-cloud.md': '# 2. クラウド\n\n## AWSは？ {#aws}\n\n- はい TODO\n',
+      },
+      [/^docs\/01-sre\.md:1: the title/, /^docs\/02-cloud\.md:5:6: “TODO” .* → /],
+    ],
+    [
+      'a fact that a translation lacks',
+      {'docs/02-cloud.md': '# 2. クラウド\n\n## AWSは？ {#aws}\n\n- 99.9%です\n'},
+      [
+        /02-cloud\.md:3: the answer “aws” lacks “99\.9%”, which its original at docs\/02-cloud\.md:3 has/,
+      ],
+    ],
+    [
+      'a link to no answer, though there is one in another file',
+      {
+        'docs/01-sre.md':
+          '# 1. SRE領域\n\n## 監視は？ {#monitoring}\n\n監視します（[a](02-cloud.md#aws)、[b](#b)）。\n',
+        [`${ENGLISH}/01-sre.md`]:
+          '# 1. SRE\n\n## Monitoring? {#monitoring}\n\nI monitor ([a](02-cloud.md#aws), [b](#aws)).\n',
+      },
+      [
+        /^docs\/01-sre\.md:5:\d+: “#b” names no answer/,
+        /01-sre\.md:5:\d+: “#aws” leads to no answer from every page .*“02-cloud\.md#aws”/,
+        /lacks “#b”/,
+        /has “#aws”/,
+      ],
+    ],
+    [
       'an id that stands twice',
       {'docs/02-cloud.md': '# 2. クラウド\n\n## AWSは？ {#monitoring}\n\nはい\n'},
       [/^docs\/02-cloud\.md:3: the id “monitoring” is taken by docs\/01-sre\.md:3; choose another/],

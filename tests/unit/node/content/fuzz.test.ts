@@ -71,7 +71,7 @@ const PIECE = fc.oneof(
 const MARKDOWN = fc.array(PIECE, {maxLength: 40}).map((pieces) => pieces.join(''));
 
 function slipsOf(markdown: string): string[] {
-  return findSlips({markdown, tree: parseMarkdown(markdown), ids: new Set()}, FILE);
+  return findSlips({markdown, tree: parseMarkdown(markdown), files: new Map()}, FILE);
 }
 
 /** What makes of any text a page that can be read. */

@@ -3,6 +3,10 @@ import {parseMarkdown} from '../../../../src/node/content/markdown';
 import {findSlips} from '../../../../src/node/content/rules';
 
 const FILE = 'docs/01-sre.md';
+const FILES = new Map([
+  ['monitoring', '01-sre.md'],
+  ['slo-design', '02-slo.md'],
+]);
 
 /** The findings in an answer, without the file. */
 function check(answer: string, heading = '## 監視は？ {#monitoring}'): string[] {
@@ -10,7 +14,7 @@ function check(answer: string, heading = '## 監視は？ {#monitoring}'): strin
   const page = {
     markdown,
     tree: parseMarkdown(markdown),
-    ids: new Set(['monitoring', 'slo-design']),
+    files: FILES,
   };
   return findSlips(page, FILE).map((finding) => finding.replace(`${FILE}:`, ''));
 }
@@ -51,7 +55,9 @@ const SLIPS: [what: string, answer: string, place: string, remedy: string][] = [
   ['a link to a drive', '[x](C:\\a.md)', '5:1', 'others can open'],
   ['a link to one’s own host', '[x](http://localhost:3000/)', '5:1', 'others can open'],
   ['a link to one language', '[x](/en/sre/)', '5:1', 'without “/en”'],
-  ['a link to no answer', '[x](#nothing)', '5:1', 'slo-design|monitoring'],
+  ['a link to no answer', '[x](#nothing)', '5:1', '“01-sre.md#monitoring”'],
+  ['a link to an answer without its file', '[x](#slo-design)', '5:1', '“02-slo.md#slo-design”'],
+  ['a link to an answer in another file', '[x](01-sre.md#slo-design)', '5:1', '“02-slo.md#slo'],
   ['an image from another host', '![x](https://example.com/a.png)', '5:1', 'beside'],
   ['a zero-width blank', '監\u200b視', '5:2', 'U\\+200B'],
   ['a character that is broken', '監\ufffd視', '5:2', 'U\\+FFFD'],
@@ -111,7 +117,7 @@ it.each([
   '- 監視\n  - 設計\n\n1. 一\n2. 二',
   ':::note\n\n監視\n\n:::',
   ':::tip[題]\n\n監視\n\n:::',
-  '[監視](#slo-design)と[外](https://example.com/a_(b))',
+  '[監視](02-slo.md#slo-design)、[同](./01-sre.md#monitoring)と[外](https://example.com/a_(b))',
   '24/365、99.9%、2026-01-02、10.0.0.0/16、192.168.0.1:8080',
   'https://example.com/ と <https://example.com/>',
   '監視 — “引用”、「引用」、…、→、①の手順',
