@@ -4,8 +4,8 @@ import type {SearchData} from '../src/shared/search/search-data';
 import {SearchIndex} from '../src/shared/search/search-index';
 import {fold} from '../src/shared/search/text';
 import {WAYS, type Ways} from '../src/shared/search/ways';
-import {libraryDir, readQueries, scoreAnswers} from '../tests/search/queries';
-import {languages, siteDir, siteSections, type Language} from '../tests/site';
+import {libraryDir, readQueries, scoreAnswers, searchedContent} from '../tests/search/queries';
+import {languages, siteDir, type Language} from '../tests/site';
 import {formatTable} from './table';
 
 /** What search is made of: what is known, and the ways in which words are understood. */
@@ -20,12 +20,7 @@ async function createSubject(
   directory: string,
 ): Promise<Subject> {
   const glossary = readSearchGlossary(directory);
-  const content = {
-    sections: siteSections(language, directory),
-    translations: languages
-      .filter((other) => other !== language)
-      .map((other) => siteSections(other, directory)),
-  };
+  const content = searchedContent(language, directory);
   const data = await createSearchData({...content, glossary});
   const withoutVocabulary = {
     ...data,

@@ -2,8 +2,8 @@ import {readSearchGlossary} from '../src/node/content/search-glossary';
 import {createSearchData, listSynonyms} from '../src/node/search/search-data';
 import {SearchIndex} from '../src/shared/search/search-index';
 import {findWording, fold, foldText} from '../src/shared/search/text';
-import {readQueries, scoreAnswers, type Score} from '../tests/search/queries';
-import {languages, siteDir, siteSections, type Language} from '../tests/site';
+import {readQueries, scoreAnswers, searchedContent, type Score} from '../tests/search/queries';
+import {siteDir, type Language} from '../tests/site';
 
 /**
  * Asks for answers that the search was not prepared for: for each query, the words of the right answers
@@ -12,10 +12,7 @@ import {languages, siteDir, siteSections, type Language} from '../tests/site';
  * @returns the scores of all queries that have a right answer
  */
 export async function scoreNewAnswers(language: Language): Promise<Score[]> {
-  const sections = siteSections(language);
-  const translations = languages
-    .filter((other) => other !== language)
-    .map((other) => siteSections(other));
+  const {sections, translations} = searchedContent(language);
   const answers = [sections, ...translations].flat().flatMap((section) => section.answers);
   const data = await createSearchData({sections, translations, glossary: []});
   const glossary = readSearchGlossary(siteDir).map(({terms, wordings}) => ({

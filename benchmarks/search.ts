@@ -30,9 +30,12 @@ type ScoredQuery = {name: string; query: Query; scores: Score[]};
 async function main(): Promise<void> {
   ensureBrowser();
   const browser = await chromium.launch(launchOptions());
-  await compare(browser, 'This site', siteDir);
-  await compare(browser, 'A library', libraryDir);
-  await browser.close();
+  try {
+    await compare(browser, 'This site', siteDir);
+    await compare(browser, 'A library', libraryDir);
+  } finally {
+    await browser.close();
+  }
   for (const language of languages) {
     const scores = await scoreNewAnswers(language);
     const share = (place: keyof Score): string =>
@@ -50,15 +53,18 @@ async function compare(browser: Browser, title: string, directory: string): Prom
     ours: await buildAndServe('ours', directory),
     stock: await buildAndServe('stock', directory),
   };
-  await addPagefind(sites.ours.outDir);
-  for (const language of languages) {
-    const scores = await scoreEngines(browser, sites, language, directory);
-    console.log(`\n## ${title}, ${language}\n\n${formatScores(scores)}`);
-  }
-  console.log(`\n${measureCost(sites)}`);
-  for (const {outDir, server} of Object.values(sites)) {
-    server.close();
-    fs.rmSync(path.dirname(outDir), {recursive: true});
+  try {
+    await addPagefind(sites.ours.outDir);
+    for (const language of languages) {
+      const scores = await scoreEngines(browser, sites, language, directory);
+      console.log(`\n## ${title}, ${language}\n\n${formatScores(scores)}`);
+    }
+    console.log(`\n${measureCost(sites)}`);
+  } finally {
+    for (const {outDir, server} of Object.values(sites)) {
+      server.close();
+      fs.rmSync(path.dirname(outDir), {recursive: true});
+    }
   }
 }
 

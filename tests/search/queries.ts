@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import {type Language, siteAnswers, siteDir} from '../site';
+import type {SearchSources} from '../../src/node/search/search-data';
+import {type Language, languages, siteAnswers, siteDir, siteSections} from '../site';
 
 /** What a reader may type, and what would be right. */
 export type Query = {
@@ -31,6 +32,19 @@ export function readQueries(language: Language, directory = siteDir): Map<string
       queries.filter(({answers}) => answers.every((id) => known.has(id))),
     ]),
   );
+}
+
+/** @returns the content of which a language's search is made */
+export function searchedContent(
+  language: Language,
+  directory?: string,
+): Pick<SearchSources, 'sections' | 'translations'> {
+  return {
+    sections: siteSections(language, directory),
+    translations: languages
+      .filter((other) => other !== language)
+      .map((other) => siteSections(other, directory)),
+  };
 }
 
 /** @param found - the ids of the answers that were found, best first */

@@ -1,4 +1,3 @@
-import fs from 'node:fs';
 import path from 'node:path';
 import {parseMarkdownHeadingId} from '@docusaurus/utils';
 import type {Root} from 'mdast';
@@ -12,7 +11,7 @@ import {readOwner} from './owner';
 import {findSlips} from './rules';
 import {findUnusedWordings, readSearchGlossary} from './search-glossary';
 import {ContentError, type Answer, type Section} from './section';
-import {readSection, readSections, sectionsDir, type SiteContext} from './site';
+import {readSection, readSections, sectionFiles, sectionsDir, type SiteContext} from './site';
 import {readText} from './text-file';
 import {compareTranslation} from './translation';
 
@@ -73,26 +72,21 @@ export function findHints(context: SiteContext): string[] {
 }
 
 /** @returns what the rules find in the pages of a language */
-function checkPages({siteDir, ...context}: SiteContext, locale: string): string[] {
-  const directory = sectionsDir(context, locale);
-  const pages = fs
-    .readdirSync(path.join(siteDir, directory))
-    .filter((name) => name.endsWith('.md'))
-    .map((name) => ({name, markdown: readText(siteDir, directory, name)}));
+function checkPages(context: SiteContext, locale: string): string[] {
+  const pages = sectionFiles(context, locale).flatMap((file) =>
+    whereShallow(() => {
+      const markdown = readText(context.siteDir, file);
+      return [{file, markdown, tree: parseMarkdown(markdown)}];
+    }),
+  );
   const files = new Map(
-    pages.flatMap(({name, markdown}) =>
-      whereShallow(() => listIds(parseMarkdown(markdown))).map((id) => [id, name] as const),
-    ),
+    pages.flatMap(({file, tree}) => listIds(tree).map((id) => [id, path.basename(file)] as const)),
   );
-  return pages.flatMap(({name, markdown}) =>
-    whereShallow(() =>
-      findSlips({markdown, tree: parseMarkdown(markdown), files}, `${directory}/${name}`),
-    ),
-  );
+  return pages.flatMap(({file, ...page}) => whereShallow(() => findSlips({...page, files}, file)));
 }
 
 /** @returns nothing for what is nested too deeply to be read, of which `parseSection` tells */
-function whereShallow(read: () => string[]): string[] {
+function whereShallow<Found>(read: () => Found[]): Found[] {
   try {
     return read();
   } catch (error) {
@@ -112,16 +106,12 @@ function listIds(tree: Root): string[] {
 }
 
 function findUnreadable(context: SiteContext, locale: string): string[] {
-  const directory = sectionsDir(context, locale);
-  const findings = fs
-    .readdirSync(path.join(context.siteDir, directory))
-    .filter((name) => name.endsWith('.md'))
-    .flatMap((name) =>
-      catchFindings(() => {
-        readSection(context.siteDir, `${directory}/${name}`);
-        return [];
-      }),
-    );
+  const findings = sectionFiles(context, locale).flatMap((file) =>
+    catchFindings(() => {
+      readSection(context.siteDir, file);
+      return [];
+    }),
+  );
   return findings.length > 0
     ? findings
     : catchFindings(() => {

@@ -28,6 +28,15 @@ export function sectionsDir({i18n}: Pick<SiteContext, 'i18n'>, locale: string): 
     : path.posix.join(i18n.path, locale, 'docusaurus-plugin-content-docs/current');
 }
 
+/** @returns the section files of a language, relative to the site's root */
+export function sectionFiles(context: SiteContext, locale: string): string[] {
+  const directory = sectionsDir(context, locale);
+  return fs
+    .readdirSync(path.join(context.siteDir, directory))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => path.posix.join(directory, name));
+}
+
 /** @returns what the content is made of, as absolute paths for Docusaurus to watch */
 export function contentPaths(context: SiteContext): string[] {
   return ['owner', ...context.i18n.locales.map((locale) => sectionsDir(context, locale))].map(
@@ -41,11 +50,8 @@ export function contentPaths(context: SiteContext): string[] {
  * @throws ContentError if a file cannot be read as a section, or an answer id stands twice
  */
 export function readSections(context: SiteContext, locale: string): Section[] {
-  const directory = sectionsDir(context, locale);
-  const sections = fs
-    .readdirSync(path.join(context.siteDir, directory))
-    .filter((name) => name.endsWith('.md'))
-    .map((name) => readSection(context.siteDir, path.posix.join(directory, name)))
+  const sections = sectionFiles(context, locale)
+    .map((file) => readSection(context.siteDir, file))
     .sort((a, b) => a.number - b.number);
   assertUniqueIds(sections);
   return sections;

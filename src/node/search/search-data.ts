@@ -42,8 +42,10 @@ export async function createSearchData({
       };
     }),
   );
-  const own = answers.flatMap(({question, text}) => [question, text]);
-  const translated = answers.flatMap(({translation: {question, text}}) => [question, text]);
+  const [readings, translatedReadings] = [
+    await readWords(answers.flatMap(({question, text}) => [question, text])),
+    await readWords(answers.flatMap(({translation: {question, text}}) => [question, text])),
+  ];
   const sectionsData = sections.map(({title, slug, number}) => ({
     title,
     slug,
@@ -57,8 +59,8 @@ export async function createSearchData({
     format: SEARCH_FORMAT,
     sections: sectionsData,
     answers,
-    readings: await readWords([...own, ...translated]),
-    homophones: await findHomophones(await readWords(own)),
+    readings: [...readings, ...translatedReadings],
+    homophones: await findHomophones(readings),
     equivalents: listSynonyms([
       ...glossary.map(({terms, wordings}) => ({terms, wordings: wordings.map(fold)})),
       ...vocabulary.equivalents,

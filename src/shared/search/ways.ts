@@ -20,7 +20,7 @@ type Way = {
   find: (word: Word, knowledge: Knowledge) => string[];
 };
 
-/** Ways in stages: one is gone where nothing of the stages before it stands in the texts. */
+/** Ways in stages: one is tried where nothing that those before it find stands in the texts. */
 export type Ways = readonly (readonly Way[])[];
 
 /**

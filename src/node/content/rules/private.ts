@@ -16,6 +16,6 @@ export const privateRules: Rule[] = PRIVATE.map(([what, form]) =>
   anywhere(
     form,
     (found) =>
-      `“${found.slice(0, 8)}…” looks like ${what}, which all the world could read → remove it${what.startsWith('a') && /key|token/.test(what) ? ', and have it replaced where it is used' : ''}.`,
+      `“${found.slice(0, 8)}…” looks like ${what}, which all the world could read → remove it${/key|token/.test(what) ? ', and have it replaced where it is used' : ''}.`,
   ),
 );

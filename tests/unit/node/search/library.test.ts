@@ -1,21 +1,15 @@
 import {describe, expect, it} from 'vitest';
 import {createSearchData} from '../../../../src/node/search/search-data';
 import {SearchIndex} from '../../../../src/shared/search/search-index';
-import {libraryDir, readQueries, scoreAnswers} from '../../../search/queries';
-import {languages, siteSections} from '../../../site';
+import {libraryDir, readQueries, scoreAnswers, searchedContent} from '../../../search/queries';
+import {languages} from '../../../site';
 
 /** The floor of search on texts that it was not made for, as a share of each class of queries. */
 const RIGHT_FIRST = 0.85;
 
 describe.each(languages)('the library’s site, in %s', async (language) => {
   const index = new SearchIndex(
-    await createSearchData({
-      sections: siteSections(language, libraryDir),
-      translations: languages
-        .filter((other) => other !== language)
-        .map((other) => siteSections(other, libraryDir)),
-      glossary: [],
-    }),
+    await createSearchData({...searchedContent(language, libraryDir), glossary: []}),
   );
 
   it.each([...readQueries(language, libraryDir)])('finds %s', (_name, queries) => {
