@@ -56,7 +56,7 @@ export default defineConfig<Options>({
   webServer: [
     {command: `npx jiti tests/e2e/serve.ts build / ${ROOT_PORT}`, port: ROOT_PORT},
     {
-      command: `npx jiti tests/e2e/serve.ts build-owner/build /team/qa/ ${OWNER_PORT}`,
+      command: `npx jiti tests/e2e/serve.ts build-owner/build /team/qa/ ${OWNER_PORT} with-headers`,
       port: OWNER_PORT,
     },
   ],

@@ -23,19 +23,31 @@ const COMPRESSED = /^text|javascript|json|xml/;
 /** A folder that is being served; `origin` has no slash at its end. */
 export type Server = {origin: string; close: () => void};
 
+/** @returns the headers that a site asks its host to send with every file */
+function readHeaders(folder: string): [name: string, value: string][] {
+  const text = fs.readFileSync(path.join(folder, '_headers'), 'utf8');
+  return Array.from(text.matchAll(/^ {2}([\w-]+): (.+)$/gm), ([, name = '', value = '']) => [
+    name,
+    value,
+  ]);
+}
+
 /**
  * Serves a built site as a static host does, below any path.
  *
  * @param port - a free one if none is given
  * @param isCompressed - whether texts are sent as Brotli, each compressed the first time
+ * @param sendsHeaders - whether the headers are sent that the site asks for in `_headers`
  */
 export async function serve(
   folder: string,
   basePath = '/',
   port = 0,
   isCompressed = false,
+  sendsHeaders = false,
 ): Promise<Server> {
   const compressed = new Map<string, Buffer>();
+  const headers = sendsHeaders ? readHeaders(folder) : [];
   const server = http.createServer(({url = '/'}, response) => {
     const {pathname} = new URL(url, 'http://localhost');
     const below = pathname.replace(/\/$/, '/index.html').slice(basePath.length);
@@ -46,6 +58,9 @@ export async function serve(
     const status = isThere ? 200 : 404;
     const type = TYPES[path.extname(shown)] ?? '';
     response.setHeader('cache-control', below.includes('assets/') ? 'max-age=600' : 'no-cache');
+    for (const [name, value] of headers) {
+      response.setHeader(name, value);
+    }
     if (isCompressed && COMPRESSED.test(type)) {
       const body = compressed.get(shown) ?? brotliCompressSync(fs.readFileSync(shown));
       compressed.set(shown, body);

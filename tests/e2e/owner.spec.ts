@@ -169,25 +169,6 @@ test.describe('without the script that leads on', () => {
   });
 });
 
-test('an old page address leads on under a strict content security policy', async ({
-  page,
-  site,
-}) => {
-  const {from, to} = nth(movesOf(site), 0);
-  await page.route(`**${pathOn(site, 'ja', from)}`, async (route) => {
-    const response = await route.fetch();
-    await route.fulfill({
-      response,
-      headers: {
-        ...response.headers(),
-        'content-security-policy': "default-src 'self'; style-src 'self' 'unsafe-inline'",
-      },
-    });
-  });
-  await page.goto(pathOn(site, 'ja', from));
-  await expect(page).toHaveURL(pathOn(site, 'ja', to));
-});
-
 test.describe('at a missing address', () => {
   test.use({expectedFaults: /404/});
 

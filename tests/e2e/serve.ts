@@ -1,6 +1,6 @@
-// Serves a built site from the command line: `serve.ts <folder> <base path> <port>`.
+// Serves a built site from the command line: `serve.ts <folder> <base path> <port> [with-headers]`.
 import {serve} from '../server';
 
-const [folder = '', basePath = '/', port = ''] = process.argv.slice(2);
+const [folder = '', basePath = '/', port = '', headers] = process.argv.slice(2);
 
-void serve(folder, basePath, Number(port));
+void serve(folder, basePath, Number(port), false, headers === 'with-headers');

@@ -5,15 +5,31 @@ import {keepPlace, offerLanguage} from '../../early/language';
 import {fetchSearch} from '../../early/search';
 import {hearShortcuts} from '../../early/shortcuts';
 import {hearTaps} from '../../early/taps';
+import {trustOwn} from '../../early/trust';
 import {completeManifest} from './manifest';
 import {finishPages} from './pages';
+import {writeHeaders} from './policy';
 
 /**
  * Docusaurus plugin: makes a page whole before its scripts have come. It says what each page does until
- * then, by functions that use nothing from outside, and gives it the styles that it uses.
+ * then, by functions that use nothing from outside, and gives it the styles that it uses and the policy
+ * that it keeps to.
  */
-export default function earlyPlugin({baseUrl, generatedFilesDir}: LoadContext): Plugin {
-  const early = [hearTaps, hearShortcuts, offerLanguage, keepPlace, fetchSearch, loadFramework];
+export default function earlyPlugin({
+  baseUrl,
+  generatedFilesDir,
+  i18n,
+  siteConfig,
+}: LoadContext): Plugin {
+  const early = [
+    trustOwn,
+    hearTaps,
+    hearShortcuts,
+    offerLanguage,
+    keepPlace,
+    fetchSearch,
+    loadFramework,
+  ];
   return {
     name: 'early',
     injectHtmlTags: () => ({
@@ -40,6 +56,12 @@ export default function earlyPlugin({baseUrl, generatedFilesDir}: LoadContext): 
               },
             ],
           },
-    postBuild: ({outDir}) => finishPages(outDir, baseUrl),
+    async postBuild({outDir}) {
+      const scripts = await finishPages(outDir, baseUrl);
+      // The headers are those of the whole site; the scripts are the same in each language.
+      if (i18n.currentLocale === i18n.defaultLocale) {
+        writeHeaders(outDir, scripts, !siteConfig.noIndex);
+      }
+    },
   };
 }

@@ -2,6 +2,7 @@ import {createHash} from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import {PurgeCSS} from 'purgecss';
+import {formatPolicy, hashScripts} from './policy';
 import {SEARCH_FILES, STYLESHEET} from './template';
 
 /** Attributes that src/early and Docusaurus's own early script give a page. */
@@ -43,15 +44,17 @@ async function writeStyles(outDir: string, css: string, names: string): Promise<
 /**
  * Gives every built page a stylesheet of just what it uses until its scripts have come; the whole one
  * comes with them. Pages that use the same share theirs. Tells every page, too, where the search worker
- * and its index are.
+ * and its index are, and lets its policy allow the scripts that stand in it.
  *
  * @param outDir - absolute path of the built language
  * @param baseUrl - of that language
+ * @returns the sources of all scripts that stand in pages
  */
-export async function finishPages(outDir: string, baseUrl: string): Promise<void> {
+export async function finishPages(outDir: string, baseUrl: string): Promise<Set<string>> {
   const files = fs.readdirSync(outDir, {recursive: true, encoding: 'utf8'});
   const stylesheets = new Map<string, {css: string; words: Set<string>}>();
   const written = new Map<string, string>();
+  const scripts = new Set<string>();
   const searchFiles = files
     .filter((name) => /^assets[\\/](?:js[\\/]search\.|search-index\.)/.test(name))
     .map((name) => baseUrl + name.split(path.sep).join('/'));
@@ -73,6 +76,8 @@ export async function finishPages(outDir: string, baseUrl: string): Promise<void
       stylesheet = {css, words: new Set(wordsIn(css))};
       stylesheets.set(address, stylesheet);
     }
+    const inlined = hashScripts(html);
+    inlined.forEach((source) => scripts.add(source));
     const names = namesIn(html, stylesheet.words);
     const own = written.get(names) ?? (await writeStyles(outDir, stylesheet.css, names));
     written.set(names, own);
@@ -81,8 +86,10 @@ export async function finishPages(outDir: string, baseUrl: string): Promise<void
       `${file}.new`,
       html
         .replace(STYLESHEET, (tag) => tag.replace(address, `${baseUrl}${own}`))
+        .replace(formatPolicy(), formatPolicy(inlined))
         .replace(SEARCH_PLACE, `="${searchFiles.join(' ')}"`),
     );
     fs.renameSync(`${file}.new`, file);
   }
+  return scripts;
 }

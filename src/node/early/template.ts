@@ -1,3 +1,5 @@
+import {formatPolicy} from './policy';
+
 /** The tag of the whole site's stylesheet in a built page. */
 export const STYLESHEET = /<link rel="?stylesheet"? href="?(?<address>[^\s">]+)"?\s*\/?>/;
 
@@ -5,8 +7,8 @@ export const STYLESHEET = /<link rel="?stylesheet"? href="?(?<address>[^\s">]+)"
 export const SEARCH_FILES = 'search-files';
 
 /**
- * The template of a built page: that of Docusaurus, but for the tags of the site's scripts. Their
- * addresses are there for src/early/framework.ts.
+ * The template of a built page: that of Docusaurus, but for its policy, which allows no style attributes,
+ * and the tags of the site's scripts. Their addresses are there for src/early/framework.ts.
  *
  * @see https://docusaurus.io/docs/api/docusaurus-config#ssrTemplate
  */
@@ -15,6 +17,7 @@ export const ssrTemplate = `
 <html <%~ it.htmlAttributes %>>
   <head>
     <meta charset="UTF-8">
+    <meta http-equiv="Content-Security-Policy" content="${formatPolicy()}">
     <meta name="generator" content="Docusaurus v<%= it.version %>">
     <% it.metaAttributes.forEach((metaAttribute) => { %>
       <%~ metaAttribute %>
@@ -25,7 +28,7 @@ export const ssrTemplate = `
     <% }); %>
   </head>
   <body <%~ it.bodyAttributes %>>
-    <%~ it.preBodyTags %>
+    <%~ it.preBodyTags.replace('style="display: none;"', 'display="none"') %>
     <div id="__docusaurus"><%~ it.appHtml %></div>
     <script type="application/json" id="framework" data-search="${SEARCH_FILES}"><%~
       JSON.stringify([...it.stylesheets, ...it.scripts.toReversed()].map((file) => it.baseUrl + file))
