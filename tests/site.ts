@@ -15,7 +15,7 @@ export function siteContext(directory: string = siteDir): SiteContext {
   return {
     siteDir: directory,
     siteConfigPath: path.join(directory, 'docusaurus.config.ts'),
-    siteConfig: {customFields: {owner: {name: '', contact: ''}}},
+    siteConfig: {url: 'http://localhost:3000', customFields: {owner: {name: '', contact: ''}}},
     i18n: {defaultLocale: 'ja', locales: [...languages], path: 'i18n'},
   };
 }

@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import {Renderer, type RenderOptions} from '@takumi-rs/core';
 import type {Card, CardText} from './cards';
+import {stopOn} from '../content/finding';
 import {createRenderer, FACE_MANIFEST, findUndrawable} from './face';
 import {CARD_SIZE, ICON_SIZE, layOut, layOutIcon, PICTURES} from './layout';
 
@@ -62,10 +63,8 @@ function textsOf({texts, owner}: Card): CardText[] {
 }
 
 async function draw(card: Card, options: RenderOptions): Promise<Buffer> {
-  const [undrawable] = findUndrawable(textsOf(card));
-  if (undrawable) {
-    throw undrawable;
-  }
+  const undrawable = findUndrawable(textsOf(card));
+  stopOn(undrawable);
   const renderer = await createRenderer();
   const tree = await layOut(card, (part) => renderer.measure(part, options));
   return renderer.render(tree, {...options, ...CARD_SIZE});

@@ -3,7 +3,7 @@ import path from 'node:path';
 import unicodeRanges from '@fontsource/ibm-plex-sans-jp/unicode.json';
 import {Renderer} from '@takumi-rs/core';
 import {create, type Font} from 'fontkitten';
-import {ContentError} from '../content/section';
+import {tell} from '../content/finding';
 import {remember} from '../memory';
 import type {CardText} from './cards';
 
@@ -46,12 +46,18 @@ const readCharacters = remember('card characters', () => {
 });
 
 /** @returns what to tell the authors of texts that the face lacks a character of */
-export function findUndrawable(texts: readonly CardText[]): ContentError[] {
+export function findUndrawable(texts: readonly CardText[]): string[] {
   return texts.flatMap(({phrases, file, line}) => {
     const text = phrases.join('');
     const missing = Array.from(text).find((character) => !readCharacters().has(character));
     const codePoint = missing?.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
-    const remedy = `no card can be drawn of “${text}”: ${FACE_NAME} has no “${missing}” (U+${codePoint}); write it with another character.`;
-    return missing ? [new ContentError(file, line, remedy)] : [];
+    return missing
+      ? [
+          tell(
+            {file, line},
+            `no card can be drawn of “${text}”: ${FACE_NAME} has no “${missing}” (U+${codePoint}) → write it with another character.`,
+          ),
+        ]
+      : [];
   });
 }

@@ -1,7 +1,7 @@
 import type {MeasuredNode, Node} from '@takumi-rs/core';
 import {PHRASE_SEPARATOR} from '../../shared/phrases';
 import {required} from '../../shared/required';
-import {ContentError} from '../content/section';
+import {ContentError, tell} from '../content/finding';
 import type {Card, CardText} from './cards';
 
 /** Size of a card in pixels, as the services that preview links want it. */
@@ -189,8 +189,8 @@ async function takeFitting(
       return box({maxWidth: width}, [candidate]);
     }
   }
-  const {phrases, file, line} = required(text, 'text that does not fit');
-  throw new ContentError(file, line, `“${phrases.join('')}” is too long for a card; shorten it.`);
+  const {phrases, ...place} = required(text, 'text that does not fit');
+  throw new ContentError(tell(place, `“${phrases.join('')}” is too long for a card → shorten it.`));
 }
 
 function rightEdge({transform, width, children}: MeasuredNode): number {

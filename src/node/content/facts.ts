@@ -1,6 +1,7 @@
 import type {Root} from 'mdast';
 import {visit} from 'unist-util-visit';
 import {fold} from '../../shared/search/text';
+import {tell} from './finding';
 import {GLOSSARY, parseGlossary} from './glossary';
 import type {Answer} from './section';
 import {JAPANESE} from './japanese';
@@ -39,15 +40,20 @@ export function checkFacts(
       return [];
     }
     const {missing, added} = compare(findFacts(answer, terms), translation);
-    const place = `${translation.file}:${translation.line}: the answer “${answer.id}”`;
+    const subject = `the answer “${answer.id}”`;
     const source = `its original at ${answer.file}:${answer.line}`;
     return [
-      ...missing.map(
-        (fact) =>
-          `${place} lacks “${fact}”, which ${source} has → write it, or settle the difference in ${GLOSSARY}.`,
+      ...missing.map((fact) =>
+        tell(
+          translation,
+          `${subject} lacks “${fact}”, which ${source} has → write it, or settle the difference in ${GLOSSARY}.`,
+        ),
       ),
-      ...added.map(
-        (fact) => `${place} has “${fact}”, which ${source} has not → write what the original has.`,
+      ...added.map((fact) =>
+        tell(
+          translation,
+          `${subject} has “${fact}”, which ${source} has not → write what the original has.`,
+        ),
       ),
     ];
   });

@@ -1,4 +1,5 @@
-import {ContentError, type Answer} from './section';
+import {stopOn, tell} from './finding';
+import type {Answer} from './section';
 import {readTextIfAny} from './text-file';
 
 /** The owner's glossary of the translation, relative to the site's root. */
@@ -6,8 +7,6 @@ export const GLOSSARY = 'owner/glossary.md';
 
 /** A term of the default language, and its wordings in the other. */
 type GlossaryTerm = {term: string; wordings: string[]; line: number};
-
-const ROW = /^\|(?<cells>.*)\|$/;
 
 /** @returns the text of a site's glossary; a site may have none */
 export function readGlossary(siteDir: string): string {
@@ -17,25 +16,30 @@ export function readGlossary(siteDir: string): string {
 /**
  * Reads the glossary of the translation: a Markdown table with a term and its wordings in each row.
  *
- * @throws ContentError if a row has not two cells that say something
+ * @throws ContentError with all rows that have not two cells that say something
  */
 export function parseGlossary(markdown: string): GlossaryTerm[] {
-  return markdown
+  const slips: string[] = [];
+  const terms = markdown
     .split(/\r?\n/)
-    .map((text, index) => ({cells: ROW.exec(text)?.groups?.cells?.split('|'), line: index + 1}))
-    .filter(({cells}) => cells !== undefined)
+    .map((text, index) => ({text: text.trim(), line: index + 1}))
+    .filter(({text}) => /[|｜]/.test(text))
     .slice(2)
-    .map(({cells = [], line}) => {
-      const [term = '', wordings = '', ...more] = cells.map((cell) => cell.trim());
-      if (!term || !wordings || more.length > 0) {
-        throw new ContentError(
-          GLOSSARY,
-          line,
-          'write a term and its wordings: “| 監視 | monitoring |”.',
-        );
+    .flatMap(({text, line}) => {
+      const [before, term, wordings, ...after] = text.split('|').map((cell) => cell.trim());
+      if (before === '' && term && wordings && after.join('|') === '' && after.length === 1) {
+        return [{term, wordings: wordings.split(', '), line}];
       }
-      return {term, wordings: wordings.split(', '), line};
+      slips.push(
+        tell(
+          {file: GLOSSARY, line},
+          'this is no row of two cells → write a term and its wordings: “| 監視 | monitoring |”.',
+        ),
+      );
+      return [];
     });
+  stopOn(slips);
+  return terms;
 }
 
 /**
@@ -58,7 +62,10 @@ export function checkGlossary(
       const text = translation && textOf(translation).toLowerCase();
       return text && !wordings.some((wording) => text.includes(wording.toLowerCase()))
         ? [
-            `${translation.file}:${translation.line}: the answer “${id}” says “${term}” in other words; write “${wordings.join('” or “')}”, or add your wording in ${GLOSSARY}:${line}.`,
+            tell(
+              translation,
+              `the answer “${id}” says “${term}” in other words → write “${wordings.join('” or “')}”, or add your wording in ${GLOSSARY}:${line}.`,
+            ),
           ]
         : [];
     });

@@ -2,8 +2,9 @@ import {createHash} from 'node:crypto';
 import {answerPath, sectionPath} from '../../shared/paths';
 import type {Redirect} from '../../shared/redirects';
 import {required} from '../../shared/required';
-import {ContentError, type Section} from './section';
-import {readTextIfAny} from './text-file';
+import {ContentError, type Message, stopOn, tell} from './finding';
+import type {Section} from './section';
+import {listItems, readTextIfAny} from './text-file';
 
 /** One line of the ledger: an answer's address once published and, if it has moved, where it went. */
 type LedgerLine = {address: string; target?: string; line: number};
@@ -12,7 +13,7 @@ type LedgerLine = {address: string; target?: string; line: number};
 type Ledger = {
   lines: LedgerLine[];
   /** Of the addresses at the last sealing: how many they were, and their digest. */
-  seal?: {count: number; digest: string; line: number};
+  seal: {count: number; digest: string; line: number} | undefined;
 };
 
 /** What the ledger is held against, as far as it matters here. */
@@ -24,7 +25,6 @@ export const LEDGER = 'owner/addresses.md';
 /** What brings the ledger up to date. */
 const COMMAND = '“npm run addresses”';
 
-const ENTRY = /^\s*[-*]\s+(?<entry>.*)$/;
 const SEAL = /^<!-- sealed: (?<count>\d+) addresses, (?<digest>[0-9a-f]+) -->$/;
 const WORDS = '[a-z][a-z0-9]*(?:-[a-z0-9]+)*';
 const ANSWER_ADDRESS = new RegExp(`^/${WORDS}/${WORDS}/$`);
@@ -35,40 +35,43 @@ const TARGET_ADDRESS = new RegExp(`^/${WORDS}/(?:${WORDS}/)?$`);
  * `- /sre/slo-design/`, or an old one and where it went, `- /sre/slo/ → /sre/slo-design/`, and a
  * comment seals them.
  *
- * @throws ContentError if a list item has not that form, or an address is listed twice
+ * @throws ContentError if list items have not that form, or an address is listed twice
  */
 export function parseLedger(markdown: string): Ledger {
-  const ledger: Ledger = {lines: []};
+  const slips: string[] = [];
+  const lines: LedgerLine[] = [];
   const first = new Map<string, number>();
-  for (const [index, text] of markdown.split(/\r?\n/).entries()) {
-    const line = index + 1;
-    const seal = SEAL.exec(text)?.groups;
-    if (seal) {
-      ledger.seal = {count: Number(seal.count), digest: required(seal.digest, 'digest'), line};
-    }
-    const entry = ENTRY.exec(text)?.groups?.entry?.trim();
-    if (entry === undefined) {
-      continue;
-    }
+  for (const {isItem, entry, line} of listItems(markdown)) {
     const [address = '', target, ...more] = entry.split(/→|[-=]>/).map((part) => part.trim());
     if (
+      !isItem ||
       !ANSWER_ADDRESS.test(address) ||
       (target !== undefined && !TARGET_ADDRESS.test(target)) ||
       more.length > 0
     ) {
-      throw slip(
-        line,
-        `“${entry}” is no address; write an answer’s, “- /sre/slo-design/”, or an old one and where it went, “- /sre/slo/ → /sre/slo-design/”, without “/en”.`,
+      slips.push(
+        tellOf(
+          line,
+          `“${entry}” is no address → write an answer’s, “- /sre/slo-design/”, or an old one and where it went, “- /sre/slo/ → /sre/slo-design/”, without “/en”.`,
+        ),
       );
+      continue;
     }
     const other = first.get(address);
     if (other !== undefined) {
-      throw slip(line, `${address} is listed in line ${other} already; keep one of the two lines.`);
+      slips.push(
+        tellOf(line, `${address} is listed in line ${other} already → keep one of the two lines.`),
+      );
     }
     first.set(address, line);
-    ledger.lines.push(target === undefined ? {address, line} : {address, target, line});
+    lines.push(target === undefined ? {address, line} : {address, target, line});
   }
-  return ledger;
+  stopOn(slips);
+  const seals = markdown.split(/\r?\n/).flatMap((text, index) => {
+    const {count, digest: sealed} = SEAL.exec(text)?.groups ?? {};
+    return sealed ? [{count: Number(count), digest: sealed, line: index + 1}] : [];
+  });
+  return {lines, seal: seals.at(-1)};
 }
 
 /** @returns the text of a site's ledger; a site may have none yet */
@@ -93,9 +96,11 @@ export function resolveRedirects({lines}: Ledger, sections: readonly Place[]): R
       continue;
     }
     if (answers.has(address)) {
-      throw slip(
-        line,
-        `there is an answer at ${address}, so it cannot lead elsewhere; write “- ${address}”, or give that answer another id.`,
+      throw new ContentError(
+        tellOf(
+          line,
+          `there is an answer at ${address}, so it cannot lead elsewhere → write “- ${address}”, or give that answer another id.`,
+        ),
       );
     }
     const chain = [address];
@@ -105,16 +110,20 @@ export function resolveRedirects({lines}: Ledger, sections: readonly Place[]): R
       const isLoop = chain.includes(to);
       chain.push(to);
       if (isLoop) {
-        throw slip(
-          line,
-          `${chain.join(' → ')} goes round in a loop; end it at the address of an answer or a section.`,
+        throw new ContentError(
+          tellOf(
+            line,
+            `the address goes round in a loop, ${chain.join(' → ')} → end it at the address of an answer or a section.`,
+          ),
         );
       }
     }
     if (!answers.has(to) && !sectionPaths.has(to)) {
-      throw slip(
-        line,
-        `${chain.join(' → ')} leads to nothing: there is no ${to}; write the address of an answer or, if the answer was removed, of a section, e.g. “- ${address} → ${[...sectionPaths].join('” or “')}”.`,
+      throw new ContentError(
+        tellOf(
+          line,
+          `${address} leads to nothing: there is no ${to} → write the address of an answer or, if the answer was removed, of a section, e.g. “- ${address} → ${required([...sectionPaths][0], 'section')}”.`,
+        ),
       );
     }
     redirects.push({from: address, to});
@@ -143,16 +152,20 @@ export function checkLedger(markdown: string, sections: readonly Place[]): strin
   const listed = new Set(ledger.lines.map(({address}) => address));
   return [
     ...brokenSeal(ledger),
-    ...findDead(ledger, answers).map(
-      ({address, line}) =>
-        `${LEDGER}:${line}: ${address} has been published, and there is no answer any more; run ${COMMAND}, which lets it lead to where the answer went.`,
+    ...findDead(ledger, answers).map(({address, line}) =>
+      tellOf(
+        line,
+        `${address} has been published, and there is no answer any more → run ${COMMAND}, which lets it lead to where the answer went.`,
+      ),
     ),
     ...sections.flatMap(({slug, file, answers: ofSection}) =>
       ofSection
         .filter(({id}) => !listed.has(answerPath(slug, id)))
-        .map(
-          ({id, line}) =>
-            `${file}:${line}: the answer “${id}” is not in ${LEDGER} yet; run ${COMMAND}, which adds it.`,
+        .map(({id, line}) =>
+          tell(
+            {file, line},
+            `the answer “${id}” is not in ${LEDGER} yet → run ${COMMAND}, which adds it.`,
+          ),
         ),
     ),
   ];
@@ -174,7 +187,7 @@ export function updateLedger(
   const ledger = parseLedger(markdown);
   const [broken] = brokenSeal(ledger);
   if (broken && ledger.seal) {
-    throw new Error(broken);
+    throw new ContentError(broken);
   }
   const answers = answerAddresses(sections);
   const listed = new Set(ledger.lines.map(({address}) => address));
@@ -208,20 +221,23 @@ export function updateLedger(
   };
 }
 
-function slip(line: number, remedy: string): ContentError {
-  return new ContentError(LEDGER, line, remedy);
+function tellOf(line: number, message: Message): string {
+  return tell({file: LEDGER, line}, message);
 }
 
 /** @returns what is wrong with the addresses that were sealed; those added behind them are free */
 function brokenSeal({lines, seal}: Ledger): string[] {
   if (!seal) {
-    return lines.length > 0 ? [`${LEDGER}:1: the list is not sealed; run ${COMMAND}.`] : [];
+    return lines.length > 0 ? [tellOf(1, `the list is not sealed → run ${COMMAND}.`)] : [];
   }
   const sealed = lines.slice(0, seal.count).map(({address}) => address);
   return sealed.length === seal.count && digest(sealed) === seal.digest
     ? []
     : [
-        `${LEDGER}:${seal.line}: of the ${seal.count} published addresses one has been deleted, changed or moved, and its link would die; take the lines back as they were, and let ${COMMAND} add new ones.`,
+        tellOf(
+          seal.line,
+          `of the ${seal.count} published addresses one has been deleted, changed or moved, and its link would die → take the lines back as they were, and let ${COMMAND} add new ones.`,
+        ),
       ];
 }
 

@@ -15,6 +15,12 @@ export function parseMarkdown(markdown: string): Root {
   return parser.parse(markdown) satisfies Root;
 }
 
+/** @returns where a node begins: line and column, counted from 1 */
+export function startOf(node: Nodes | undefined): {line: number; column: number} {
+  const {line = 1, column = 1} = node?.position?.start ?? {};
+  return {line, column};
+}
+
 /** @returns where the comments of a file stand: start and end, in order */
 export function findComments(tree: Root): [start: number, end: number][] {
   const comments: [number, number][] = [];

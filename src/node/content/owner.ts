@@ -1,5 +1,5 @@
 import type {Owner} from '../../shared/outline';
-import {ContentError} from './section';
+import {ContentError, tell} from './finding';
 import {findLine, configFile, type SiteContext} from './site';
 
 /** What the configuration says of the owner in `customFields.owner`; '' for what it does not. */
@@ -22,8 +22,9 @@ export function readOwner(context: SiteContext): Owner {
   }
   const file = configFile(context);
   throw new ContentError(
-    file,
-    findLine(context.siteDir, file, contact),
-    `the contact “${contact}” is neither an e-mail address nor a URL; write “name@example.com” or “https://example.com/name”, or '' for none.`,
+    tell(
+      {file, line: findLine(context.siteDir, file, contact)},
+      `the contact “${contact}” is neither an e-mail address nor a URL → write “name@example.com” or “https://example.com/name”, or '' for none.`,
+    ),
   );
 }

@@ -1,6 +1,7 @@
 import {findWording, fold, foldText} from '../../shared/search/text';
-import {ContentError, type Section} from './section';
-import {readTextIfAny} from './text-file';
+import {stopOn, tell} from './finding';
+import type {Section} from './section';
+import {listItems, readTextIfAny} from './text-file';
 
 /** One line of the owner's search glossary. */
 export type SearchGlossaryLine = {terms: string[]; wordings: string[]; line: number};
@@ -8,36 +9,34 @@ export type SearchGlossaryLine = {terms: string[]; wordings: string[]; line: num
 /** The owner's search glossary, relative to the site's root. */
 const FILE = 'owner/search-glossary.md';
 
-const ENTRY = /^\s*[-*]\s+(?<entry>.*)$/;
-
 /**
  * Reads the owner's search glossary: Markdown in which each list item is a line
  * `- PG, Postgres = PostgreSQL`, what a reader may type on the left, wordings of the answers on the right.
  *
- * @throws ContentError if a list item has not that form
+ * @throws ContentError with all list items that have not that form
  */
 export function parseSearchGlossary(markdown: string): SearchGlossaryLine[] {
-  return markdown.split(/\r?\n/).flatMap((text, index) => {
-    const entry = ENTRY.exec(text)?.groups?.entry;
-    if (entry === undefined) {
-      return [];
-    }
-    const line = index + 1;
-    const [terms, wordings, ...more] = entry.split('=').map((side) =>
+  const slips: string[] = [];
+  const lines = listItems(markdown).flatMap(({isItem, entry, line}) => {
+    const [terms, wordings, ...more] = entry.split(/[=＝]/).map((side) =>
       side
         .split(/[,、]/)
         .map((word) => word.trim())
         .filter((word) => fold(word) !== ''),
     );
-    if (more.length > 0 || !terms?.length || !wordings?.length) {
-      throw new ContentError(
-        FILE,
-        line,
-        `“${entry.trim()}” is no entry; write what a reader may type, “=”, and words of an answer: “- PG, Postgres = PostgreSQL”.`,
-      );
+    if (isItem && more.length === 0 && terms?.length && wordings?.length) {
+      return [{terms, wordings, line}];
     }
-    return [{terms, wordings, line}];
+    slips.push(
+      tell(
+        {file: FILE, line},
+        `“${entry}” is no entry → write “- ”, what a reader may type, “=”, and words of an answer: “- PG, Postgres = PostgreSQL”.`,
+      ),
+    );
+    return [];
   });
+  stopOn(slips);
+  return lines;
 }
 
 /**
@@ -63,9 +62,11 @@ export function findUnusedWordings(siteDir: string, sections: readonly Section[]
   return readSearchGlossary(siteDir).flatMap(({wordings, line}) =>
     wordings
       .filter((wording) => !texts.some((text) => findWording(text, fold(wording)).length > 0))
-      .map(
-        (wording) =>
-          `${FILE}:${line}: “${wording}” stands in no answer; on the right of “=” write words as an answer has them, or remove it.`,
+      .map((wording) =>
+        tell(
+          {file: FILE, line},
+          `“${wording}” stands in no answer → on the right of “=” write words as an answer has them, or remove it.`,
+        ),
       ),
   );
 }

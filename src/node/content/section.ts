@@ -5,7 +5,8 @@ import {toString} from 'mdast-util-to-string';
 import type {Phrases} from '../../shared/phrases';
 import {remember} from '../memory';
 import {describeAnswer, plainText} from './description';
-import {dropNoteMarks, findComments, parseMarkdown, showHtmlAsText} from './markdown';
+import {ContentError, type Message, stopOn, tell} from './finding';
+import {dropNoteMarks, findComments, parseMarkdown, showHtmlAsText, startOf} from './markdown';
 import {splitPhrases} from './phrases';
 
 /** One question of a section with everything that answers it. */
@@ -42,21 +43,9 @@ export type Section = {
   file: string;
 };
 
-/** An author's slip, said so that the author can mend it: file, line and remedy. */
-export class ContentError extends Error {
-  override name = 'ContentError';
-
-  constructor(file: string, line: number, remedy: string) {
-    super(`${file}:${line}: ${remedy}`);
-  }
-}
-
 const FILE_NAME = /^(?<number>\d{2,})-(?<slug>[a-z][a-z0-9]*(?:-[a-z0-9]+)*)\.md$/;
 const ANSWER_ID = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
-const TOO_DEEP =
-  'the page has quotes or lists inside one another on thousands of levels, too deep to be read; write them on fewer.';
-const FILE_NAME_REMEDY =
-  'rename the file to two digits and lower-case ASCII words, e.g. “02-ci-cd.md”; the words become the page’s address /ci-cd/.';
+const ID_REMEDY = 'end its line with one that says what it asks, e.g. “{#slo-design}”.';
 
 /**
  * @param file - the path of a section's file, for messages; its base name has number and slug
@@ -65,7 +54,12 @@ const FILE_NAME_REMEDY =
 export function parseFileName(file: string): {number: number; slug: string} {
   const name = FILE_NAME.exec(path.basename(file))?.groups;
   if (!name?.slug) {
-    throw new ContentError(file, 1, FILE_NAME_REMEDY);
+    throw new ContentError(
+      tell(
+        {file},
+        'a page’s file is named by two digits and lower-case ASCII words → rename it, e.g. “02-ci-cd.md”; the words become the page’s address, /ci-cd/.',
+      ),
+    );
   }
   return {number: Number(name.number), slug: name.slug};
 }
@@ -75,14 +69,22 @@ export function parseFileName(file: string): {number: number; slug: string} {
  *
  * @param markdown - the whole file, front matter included
  * @param file - its path for messages; the base name gives number and slug (`02-ci-cd.md`)
- * @throws ContentError if the file name, the title, a question or an answer id is not as it must be
+ * @throws ContentError with all that is wrong, if the file name, the title, a question or an answer id
+ * is not as it must be
  */
 export const parseSection = remember('section', (markdown: string, file: string): Section => {
   try {
     return readPage(markdown, file);
   } catch (error) {
     // A parser calls itself for each level.
-    throw error instanceof RangeError ? new ContentError(file, 1, TOO_DEEP) : error;
+    throw error instanceof RangeError
+      ? new ContentError(
+          tell(
+            {file},
+            'the page has quotes or lists inside one another on thousands of levels, too deep to be read → write them on fewer.',
+          ),
+        )
+      : error;
   }
 });
 
@@ -93,44 +95,46 @@ function readPage(markdown: string, file: string): Section {
   showHtmlAsText(tree);
   dropNoteMarks(tree);
   const blocks = tree.children.filter((node) => node.type !== 'yaml');
-  const title = blocks[0];
-  if (title?.type !== 'heading' || title.depth !== 1) {
-    throw new ContentError(
-      file,
-      startLine(title),
-      `begin the page with its title, e.g. “# ${number}. CI/CD”.`,
+  const slips: string[] = [];
+  const note = (node: RootContent | undefined, message: Message): void => {
+    slips.push(tell({file, ...startOf(node)}, message));
+  };
+
+  const title = blocks[0]?.type === 'heading' && blocks[0].depth === 1 ? blocks[0] : undefined;
+  const titleText = title ? toString(title) : '';
+  if (blocks[0]?.type === 'thematicBreak') {
+    note(
+      blocks[0],
+      'the front matter is not closed → begin it with “---” in the first line of the file, and write “---” in a line of its own after it.',
     );
-  }
-  const titleText = toString(title);
-  if (!titleText.startsWith(`${number}. `)) {
-    throw new ContentError(
-      file,
-      startLine(title),
-      `the title “${titleText}” must begin with the file’s number: “# ${number}. …”.`,
+  } else if (!title) {
+    note(
+      blocks[0],
+      `the page begins without its title → write it first, e.g. “# ${number}. CI/CD”.`,
+    );
+  } else if (!titleText.startsWith(`${number}. `)) {
+    note(
+      title,
+      `the title “${titleText}” does not begin with the number of its file → write “# ${number}. …”.`,
     );
   }
 
   const answers: Answer[] = [];
-  for (let index = 1; index < blocks.length;) {
+  for (let index = title ? 1 : 0; index < blocks.length;) {
     const heading = blocks[index];
-    if (heading?.type !== 'heading' || heading.depth > 2) {
-      throw new ContentError(
-        file,
-        startLine(heading),
-        'a page goes from its title to its first question, “## … {#what-it-asks}”; move this below one.',
-      );
+    index += 1;
+    if (heading?.type === 'heading' && heading.depth === 2) {
+      const content = takeUntilHeading(blocks.slice(index));
+      index += content.length;
+      const answer = readAnswer(heading, content, {markdown, comments}, note);
+      answers.push(...answer);
+    } else if (heading?.type === 'heading' && heading.depth === 1) {
+      note(heading, 'a page has one title → make this a question, “## … {#what-it-asks}”.');
+    } else if (title) {
+      note(heading, 'this belongs to no question → move it below one, “## … {#what-it-asks}”.');
     }
-    if (heading.depth === 1) {
-      throw new ContentError(
-        file,
-        startLine(heading),
-        'a page has one title; make this a question with “## … {#what-it-asks}”.',
-      );
-    }
-    const content = takeUntilHeading(blocks.slice(index + 1));
-    answers.push(parseAnswer(heading, content, {markdown, comments}, file));
-    index += 1 + content.length;
   }
+  stopOn(slips);
   return {
     slug,
     number,
@@ -141,46 +145,42 @@ function readPage(markdown: string, file: string): Section {
   };
 }
 
-function parseAnswer(
+/** @returns the answer to a question, or none if there is something to note */
+function readAnswer(
   heading: Heading,
   content: RootContent[],
   source: {markdown: string; comments: [start: number, end: number][]},
-  file: string,
-): Answer {
-  const line = startLine(heading);
+  note: (node: RootContent, message: Message) => void,
+): Answer[] {
   const {text: question, id} = parseMarkdownHeadingId(toString(heading));
-  if (!question) {
-    throw new ContentError(file, line, 'write the question after “##”.');
-  }
-  if (!id) {
-    throw new ContentError(
-      file,
-      line,
-      `the question “${question}” has no id; end its line with one that says what it asks, e.g. “{#slo-design}”.`,
-    );
-  }
-  if (!ANSWER_ID.test(id)) {
-    throw new ContentError(
-      file,
-      line,
-      `the id “${id}” must be lower-case ASCII words joined by hyphens, e.g. “{#slo-design}”.`,
-    );
-  }
   const first = content[0]?.position;
   const last = content.at(-1)?.position;
-  if (!first || !last) {
-    throw new ContentError(file, line, `the question “${question}” has no answer; write it below.`);
+  if (!question) {
+    note(heading, 'here is no question → write it after “##”.');
+  } else if (!id) {
+    note(heading, `the question “${question}” has no id → ${ID_REMEDY}`);
+  } else if (!ANSWER_ID.test(id)) {
+    note(
+      heading,
+      `the id “${id}” is not made of lower-case ASCII words joined by hyphens → ${ID_REMEDY}`,
+    );
+  } else if (!first || !last) {
+    note(heading, `the question “${question}” has no answer → write it below.`);
+  } else {
+    return [
+      {
+        id,
+        question,
+        phrases: splitPhrases(question),
+        content,
+        markdown: cut(source, first.start.offset ?? 0, last.end.offset ?? 0),
+        text: plainText(content),
+        description: describeAnswer(content),
+        line: startOf(heading).line,
+      },
+    ];
   }
-  return {
-    id,
-    question,
-    phrases: splitPhrases(question),
-    content,
-    markdown: cut(source, first.start.offset ?? 0, last.end.offset ?? 0),
-    text: plainText(content),
-    description: describeAnswer(content),
-    line,
-  };
+  return [];
 }
 
 /** @returns what stands in a file from one place to another, without the comments */
@@ -201,8 +201,4 @@ function cut(
 function takeUntilHeading(blocks: RootContent[]): RootContent[] {
   const end = blocks.findIndex((block) => block.type === 'heading' && block.depth <= 2);
   return end === -1 ? blocks : blocks.slice(0, end);
-}
-
-function startLine(node: RootContent | undefined): number {
-  return node?.position?.start.line ?? 1;
 }

@@ -1,12 +1,13 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type {LoadContext} from '@docusaurus/types';
-import {ContentError, parseSection, type Section} from './section';
+import {stopOn, tell} from './finding';
+import {parseSection, type Section} from './section';
 import {readText} from './text-file';
 
 /** Where a site lies and which languages it has, as Docusaurus tells every plugin. */
 export type SiteContext = Pick<LoadContext, 'siteDir' | 'siteConfigPath'> & {
-  siteConfig: Pick<LoadContext['siteConfig'], 'customFields'>;
+  siteConfig: Pick<LoadContext['siteConfig'], 'customFields' | 'url'>;
   i18n: Pick<LoadContext['i18n'], 'defaultLocale' | 'locales' | 'path'>;
 };
 
@@ -33,7 +34,7 @@ export function sectionFiles(context: SiteContext, locale: string): string[] {
   const directory = sectionsDir(context, locale);
   return fs
     .readdirSync(path.join(context.siteDir, directory))
-    .filter((name) => name.endsWith('.md'))
+    .filter((name) => /^[^.].*\.md$/.test(name))
     .map((name) => path.posix.join(directory, name));
 }
 
@@ -67,13 +68,16 @@ export function readSection(siteDir: string, file: string): Section {
 
 function assertUniqueIds(sections: readonly Section[]): void {
   const places = new Map<string, string>();
+  const slips: string[] = [];
   for (const {file, answers} of sections) {
     for (const {id, line} of answers) {
       const first = places.get(id);
       if (first) {
-        throw new ContentError(file, line, `the id “${id}” is taken by ${first}; choose another.`);
+        slips.push(tell({file, line}, `the id “${id}” is taken by ${first} → choose another.`));
+      } else {
+        places.set(id, `${file}:${line}`);
       }
-      places.set(id, `${file}:${line}`);
     }
   }
+  stopOn(slips);
 }

@@ -1,19 +1,46 @@
+import {isUtf8} from 'node:buffer';
 import fs from 'node:fs';
 import path from 'node:path';
+import {ContentError, tell} from './finding';
 
 /**
  * Reads a text, whatever editor wrote it: without a byte order mark, its lines ended by a line feed.
  *
- * @param segments - of the file's path
+ * @param file - its path below the directory, for messages
+ * @throws ContentError if it is not in UTF-8
  */
-export function readText(...segments: string[]): string {
-  return fs
-    .readFileSync(path.join(...segments), 'utf8')
+export function readText(directory: string, file: string): string {
+  const bytes = fs.readFileSync(path.join(directory, file));
+  const text = bytes
+    .toString('utf8')
     .replace(/^\ufeff/, '')
     .replace(/\r\n?/g, '\n');
+  if (isUtf8(bytes) && !text.includes('\0')) {
+    return text;
+  }
+  const before = text.slice(0, text.search(/[\0\ufffd]/)).split('\n');
+  throw new ContentError(
+    tell(
+      {file, line: before.length, column: (before.at(-1) ?? '').length + 1},
+      'from here on the file is not in UTF-8 → save it as UTF-8 (VS Code: click the encoding at the bottom right, “Reopen with Encoding” until it reads well, then “Save with Encoding”, “UTF-8”).',
+    ),
+  );
+}
+
+/** What an author means for a list item’s mark, well written, `- `, or not. */
+const LIST_ITEM = /^\s*(?!---|\*\*)(?<mark>[-*+・•●‐–—－]\s*|\d+[.)．]\s*)(?<entry>.*)$/;
+
+/** @returns what is meant as a list item in Markdown that has no other use, and whether it is one */
+export function listItems(markdown: string): {isItem: boolean; entry: string; line: number}[] {
+  return markdown.split(/\r?\n/).flatMap((text, index) => {
+    const {mark = '', entry = ''} = LIST_ITEM.exec(text)?.groups ?? {};
+    return mark === ''
+      ? []
+      : [{isItem: /^[-*]\s/.test(mark), entry: entry.trim(), line: index + 1}];
+  });
 }
 
 /** The same of a file that a site may have none of; then it is empty. */
-export function readTextIfAny(...segments: string[]): string {
-  return fs.existsSync(path.join(...segments)) ? readText(...segments) : '';
+export function readTextIfAny(directory: string, file: string): string {
+  return fs.existsSync(path.join(directory, file)) ? readText(directory, file) : '';
 }

@@ -1,5 +1,8 @@
-import type {RootContent} from 'mdast';
-import type {Answer, Section} from './section';
+import type {Nodes, Parents, RootContent} from 'mdast';
+import {required} from '../../shared/required';
+import {tell, type Message, type Place} from './finding';
+import {startOf} from './markdown';
+import type {Section} from './section';
 
 /**
  * Compares a translation with its original, section by section.
@@ -7,7 +10,7 @@ import type {Answer, Section} from './section';
  * @param original - the sections of the default language
  * @param translated - the sections of another language
  * @param translatedDir - folder of the translation, for messages
- * @returns one message per difference, each with file, line and remedy; empty if there is none
+ * @returns what is told of each difference; empty if there is none
  */
 export function compareTranslation(
   original: Section[],
@@ -22,75 +25,157 @@ export function compareTranslation(
       return counterpart
         ? compareSection(section, counterpart)
         : [
-            `${section.file}:1: the page has no translation; add its counterpart to ${translatedDir}.`,
+            tell(
+              section,
+              `the page has no translation → add a file of the same name to ${translatedDir}.`,
+            ),
           ];
     }),
     ...translated
       .filter(({slug}) => !slugs.has(slug))
-      .map(({file}) => `${file}:1: the page has no original; remove it or add the original.`),
+      .map((section) =>
+        tell(section, 'the page has no original → remove it, or add the original.'),
+      ),
   ];
 }
 
-/**
- * @returns the shape of an answer, one entry per block: its kind, and for a list the shapes of its
- * items, for a table the cells of each row, for code the number of lines, e.g.
- * `['paragraph', 'bulleted list of 1 (paragraph)']`
- */
-export function answerShape({content}: Pick<Answer, 'content'>): string[] {
-  return content.map(blockShape);
-}
-
 function compareSection(original: Section, translated: Section): string[] {
+  const {file} = translated;
   if (original.number !== translated.number) {
     return [
-      `${translated.file}:1: the page has number ${translated.number}, its original ${original.file} has ${original.number}; make them the same.`,
+      tell(
+        translated,
+        `the page has number ${translated.number}, its original ${original.file} has ${original.number} → give both the same, in the name of the file and in the title.`,
+      ),
     ];
   }
   const translatedById = new Map(translated.answers.map((answer) => [answer.id, answer]));
   const ids = original.answers.map(({id}) => id);
   const missing = original.answers
     .filter(({id}) => !translatedById.has(id))
-    .map(
-      ({id, line}) =>
-        `${original.file}:${line}: the answer “${id}” has no translation; add “## … {#${id}}” to ${translated.file}.`,
+    .map(({id, line}) =>
+      tell(
+        {file: original.file, line},
+        `the answer “${id}” has no translation → add “## … {#${id}}” to ${file}.`,
+      ),
     );
   const unknown = translated.answers
     .filter(({id}) => !ids.includes(id))
-    .map(
-      ({id, line}) =>
-        `${translated.file}:${line}: the answer “${id}” has no original; give it the id of an answer in ${original.file}.`,
+    .map(({id, line}) =>
+      tell(
+        {file, line},
+        `the answer “${id}” has no original → give it the id of an answer in ${original.file}, or remove it.`,
+      ),
     );
   if (missing.length + unknown.length > 0) {
     return [...missing, ...unknown];
   }
+  const misplaced = translated.answers.findIndex(({id}, index) => id !== ids[index]);
+  if (misplaced >= 0) {
+    return [
+      tell(
+        {file, line: translated.answers[misplaced]?.line ?? 1},
+        `here is the answer “${translated.answers[misplaced]?.id}”, and in ${original.file} it is “${ids[misplaced]}” → put the answers into the same order.`,
+      ),
+    ];
+  }
   return original.answers.flatMap((answer, index) => {
-    const inPlace = translated.answers[index];
-    if (inPlace?.id !== answer.id) {
-      return [
-        `${translated.file}:${inPlace?.line ?? 1}: the answers stand in another order than in ${original.file}; move “${answer.id}” here.`,
-      ];
-    }
-    const expected = answerShape(answer).join(', ');
-    const actual = answerShape(inPlace).join(', ');
-    return expected === actual
-      ? []
-      : [
-          `${translated.file}:${inPlace.line}: the answer “${answer.id}” has the shape [${actual}], its original at ${original.file}:${answer.line} has [${expected}]; make them the same.`,
-        ];
+    const counterpart = required(translated.answers[index], 'translation');
+    return compareBlocks(answer.content, counterpart.content, original.file, {
+      file,
+      line: counterpart.line,
+    }).slice(0, 1);
   });
 }
 
-function blockShape(block: RootContent): string {
-  switch (block.type) {
-    case 'list': {
-      const items = block.children.map(({children}) => children.map(blockShape).join(' and '));
-      return `${block.ordered ? 'ordered' : 'bulleted'} list of ${items.length} (${items.join('; ')})`;
+/**
+ * @param place - where the blocks are in the translation, if there are none
+ * @returns what is told of each block that is another than in the original, or has another number of parts
+ */
+function compareBlocks(
+  original: readonly Nodes[],
+  translated: readonly Nodes[],
+  originalFile: string,
+  place: Place,
+): string[] {
+  const {file} = place;
+  const say = (node: Nodes, message: Message): string[] => [
+    tell({file, ...startOf(node)}, message),
+  ];
+  let last = place;
+  return Array.from({length: Math.max(original.length, translated.length)}, (_, index) => {
+    const [theirs, ours] = [original[index], translated[index]];
+    if (theirs === undefined) {
+      return ours
+        ? say(
+            ours,
+            `here is ${nameBlock(ours)} that its original in ${originalFile} has not → remove it, or add it there.`,
+          )
+        : [];
     }
-    case 'table':
-      return `table of ${block.children.map(({children}) => children.length).join('+')} cells`;
+    const source = `its original at ${originalFile}:${startOf(theirs).line}`;
+    if (ours === undefined) {
+      return [
+        tell(last, `after this, ${source} has ${nameBlock(theirs)} more → write it here, too.`),
+      ];
+    }
+    last = {file, ...startOf(ours)};
+    if (nameBlock(ours) !== nameBlock(theirs)) {
+      return say(
+        ours,
+        `here is ${nameBlock(ours)}, and ${source} has ${nameBlock(theirs)} → write the same in both.`,
+      );
+    }
+    const [ourSize, theirSize] = [sizeOf(ours), sizeOf(theirs)];
+    if (ourSize !== theirSize) {
+      return say(
+        ours,
+        `${nameBlock(ours)} here has ${ourSize}, and ${source} has ${theirSize} → write as many in both.`,
+      );
+    }
+    return compareBlocks(partsOf(theirs), partsOf(ours), originalFile, last);
+  }).flat();
+}
+
+function nameBlock(block: Nodes): string {
+  switch (block.type) {
+    case 'list':
+      return block.ordered ? 'a numbered list' : 'a list';
+    case 'heading':
+      return `a sub-heading “${'#'.repeat(block.depth)}”`;
     case 'code':
-      return `code of ${block.value.split('\n').length} lines`;
+      return 'a block of code';
+    case 'blockquote':
+      return 'a quote';
+    case 'thematicBreak':
+      return 'a rule “---”';
+    case 'listItem':
+      return 'an item';
+    case 'definition':
+      return 'an address “[…]: …”';
     default:
-      return block.type;
+      return `a ${block.type}`;
   }
+}
+
+/** @returns how many parts a block has whose number is the same in every language */
+function sizeOf(block: Nodes): string | undefined {
+  switch (block.type) {
+    case 'list':
+      return count(block.children.length, 'item');
+    case 'table':
+      return `${count(block.children.length, 'row')} and ${count(block.children[0]?.children.length ?? 0, 'column')}`;
+    case 'code':
+      return count(block.value.split('\n').length, 'line');
+    default:
+      return undefined;
+  }
+}
+
+function count(number: number, what: string): string {
+  return `${number} ${what}${number === 1 ? '' : 's'}`;
+}
+
+function partsOf(block: Nodes): readonly RootContent[] {
+  return ['list', 'listItem', 'blockquote'].includes(block.type) ? (block as Parents).children : [];
 }

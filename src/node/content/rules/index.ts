@@ -1,12 +1,17 @@
+import {tell} from '../finding';
 import {characterRules} from './characters';
+import {findFrontMatterSlips} from './front-matter';
 import {linkRules} from './links';
 import {markRules} from './marks';
 import type {Page, Rule, Slip} from './page';
 import {privateRules} from './private';
 import {structureRules} from './structure';
 
+export type {Site} from './page';
+
 /** All that a Markdown file must hold to, beyond what it takes to read it. */
 const RULES: Rule[] = [
+  findFrontMatterSlips,
   ...structureRules,
   ...markRules,
   ...linkRules,
@@ -23,20 +28,21 @@ function summarize(slips: Slip[]): Slip[] {
     .slice(0, ENOUGH)
     .map((slip, index) =>
       index === ENOUGH - 1 && rest > 0
-        ? {...slip, message: `${slip.message} (And so in ${rest} more places.)`}
+        ? {...slip, message: `${slip.message} (And so in ${rest} more places.)` as const}
         : slip,
     );
 }
 
 /**
  * @param file - its path, for messages
- * @returns a message for each slip in a file, in the file's order: `file:line:column: what → remedy`
+ * @returns what to tell of each slip in a file, in the file's order
  */
 export function findSlips(page: Page, file: string): string[] {
   return RULES.flatMap((rule) => summarize(rule(page)))
     .sort((a, b) => a.offset - b.offset)
     .map(({offset, message}) => {
       const before = page.markdown.slice(0, offset).split('\n');
-      return `${file}:${before.length}:${(before.at(-1) ?? '').length + 1}: ${message}`;
+      const column = (before.at(-1) ?? '').length + 1;
+      return tell({file, line: before.length, column}, message);
     });
 }

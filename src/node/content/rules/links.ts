@@ -1,7 +1,11 @@
-import {forEach, type Page, type Rule} from './page';
+import type {Message} from '../finding';
+import {forEach, type Page, type Rule, type Site} from './page';
+
+/** A phone on a slow line waits for a second for each 200 KB. */
+const MAX_IMAGE_BYTES = 1_000_000;
 
 /** @returns what is wrong with an address that a reader is sent to */
-function checkAddress(url: string, files: Page['files']): string | undefined {
+function checkAddress(url: string, {site, sizeOf}: Page): Message | undefined {
   if (/^(?:javascript|data|vbscript):/i.test(url)) {
     return `“${url.slice(0, 30)}” runs in the reader’s browser → link a page.`;
   }
@@ -15,31 +19,72 @@ function checkAddress(url: string, files: Page['files']): string | undefined {
   ) {
     return `“${url}” is a host that only you can reach → link a page that others can open.`;
   }
+  if (url.startsWith(site.url)) {
+    return `“${url}” leads to this site in one language and at one host only → ${nameAnswer(site)}`;
+  }
   if (/^\/?(?:en|ja)\//.test(url)) {
     return `“${url}” leads to one language only → write it without “/en”; every reader then comes to their own.`;
   }
-  const [, file, id] = /^(?:\.\/)?([\w-]+\.md)?#(.+)$/.exec(url) ?? [];
+  if (/^(?:https?:\/\/\S|mailto:\S|tel:\S)/i.test(url)) {
+    return undefined;
+  }
+  const [name = '', id] = url.split('#');
+  const path = name.endsWith('/') ? name : `${name}/`;
+  const movedTo = site.moved.get(path);
+  if (movedTo !== undefined) {
+    return `“${url}” has moved → ${nameAnswer(site, movedTo.split('/').at(-2))}`;
+  }
+  const page = /^(?:\.\/)?([\w-]+\.md)$/.exec(name)?.[1];
+  if (name !== '' && !site.paths.has(path) && !isOneOf(page, site.files) && !sizeOf(name)) {
+    return `“${url}” names no page → ${nameAnswer(site)} To link another site, begin with “https://”.`;
+  }
   if (id === undefined) {
     return undefined;
   }
-  const place = files.get(decodeURIComponent(id));
-  const example = place === undefined ? [...files][0] : [id, place];
-  const remedy = `write the file and the id of one, e.g. “${example?.[1] ?? '01-sre.md'}#${example?.[0] ?? 'slo-design'}”`;
+  const place = site.files.get(id);
   if (place === undefined) {
-    return `“${url}” names no answer → ${remedy}.`;
+    return `“${url}” names no answer → ${nameAnswer(site)}`;
   }
-  return file === place
+  return page === place || path === `/${place.replace(/^\d+-|\.md$/g, '')}/`
     ? undefined
-    : `“${url}” leads to no answer from every page on which this one is shown → ${remedy}.`;
+    : `“${url}” leads to no answer from every page on which this one is shown → ${nameAnswer(site, id)}`;
+}
+
+function isOneOf(file: string | undefined, files: Site['files']): boolean {
+  return [...files.values()].some((name) => name === file);
+}
+
+/** @returns how an answer is named in a link; of which, if it is not there, is an example */
+function nameAnswer({files}: Site, wanted = ''): `write the file and the id of ${string}.` {
+  const file = files.get(wanted);
+  const [id = 'slo-design', example = '01-sre.md'] = [...files][0] ?? [];
+  return file === undefined
+    ? `write the file and the id of an answer, e.g. “${example}#${id}”.`
+    : `write the file and the id of the answer, “${file}#${wanted}”.`;
+}
+
+/** @returns what is wrong with the file of an image */
+export function checkImage(url: string, {sizeOf}: Pick<Page, 'sizeOf'>): Message | undefined {
+  if (/^(?:https?:)?\/\//i.test(url)) {
+    return `the image “${url}” comes from another host, which then knows every reader → put the file beside the Markdown file, and write “./name.png”.`;
+  }
+  const size = sizeOf(url);
+  if (size === undefined) {
+    return `there is no image “${url}” → put the file beside the Markdown file, in both languages, and write “./name.png”; or into “static/img”, once, and write “/img/name.png”.`;
+  }
+  return size > MAX_IMAGE_BYTES
+    ? `the image “${url}” has ${(size / 1_000_000).toFixed(1)} MB, too much for a phone → save it smaller, below 1 MB.`
+    : undefined;
 }
 
 /** Where links and images lead. */
 export const linkRules: Rule[] = [
-  forEach('link', ({url}, {files}) => checkAddress(url, files)),
-  forEach('definition', ({url}, {files}) => checkAddress(url, files)),
-  forEach('image', ({url}) =>
-    /^(?:https?:)?\/\//i.test(url)
-      ? `the image “${url}” comes from another host, which then knows every reader → put the file beside the Markdown file, and write “./name.png”.`
-      : undefined,
+  forEach('link', ({url}, page) => checkAddress(url, page)),
+  forEach('definition', ({url}, page) => checkAddress(url, page)),
+  forEach('image', ({url}, page) => checkImage(url, page)),
+  forEach('image', ({alt}) =>
+    alt
+      ? undefined
+      : 'this image says nothing to those who cannot see it → write in its “[]” what it shows.',
   ),
 ];

@@ -59,6 +59,12 @@ export const markRules: Rule[] = [
     ({identifier}) =>
       `an answer has no footnotes (“[^${identifier}]”) → write it in brackets, in the text.`,
   ),
+  forEach('tableRow', ({children}, _page, table) => {
+    const columns = table?.type === 'table' ? (table.children[0]?.children.length ?? 0) : 0;
+    return children.length > columns
+      ? `this row has ${children.length} cells, and the first of its table ${columns}: the last are lost → write as many, and “\\|” for a “|” in a text or in code.`
+      : undefined;
+  }),
   forEach('delete', ({position}, {markdown}) =>
     markdown.startsWith('~~', position?.start.offset)
       ? undefined

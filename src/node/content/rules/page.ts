@@ -1,16 +1,30 @@
-import type {Nodes, Root, Text} from 'mdast';
+import type {Nodes, Parents, Root, Text} from 'mdast';
 import {visit} from 'unist-util-visit';
+import type {Message} from '../finding';
+
+/** What there is in one language for a page to lead to. */
+export type Site = {
+  /** Its absolute address. */
+  url: string;
+  /** The ids of all answers, and the name of the file that each stands in. */
+  files: ReadonlyMap<string, string>;
+  /** The paths of all pages. */
+  paths: ReadonlySet<string>;
+  /** The paths at which answers once were, and where they went. */
+  moved: ReadonlyMap<string, string>;
+};
 
 /** One Markdown file, as rules see it. */
 export type Page = {
   markdown: string;
   tree: Root;
-  /** The ids of all answers of the file's language, and the name of the file that each stands in. */
-  files: ReadonlyMap<string, string>;
+  site: Site;
+  /** The bytes of the file that an address in it names, if there is one. */
+  sizeOf: (url: string) => number | undefined;
 };
 
 /** An author's slip: where it begins in the Markdown, and what to write instead. */
-export type Slip = {offset: number; message: string};
+export type Slip = {offset: number; message: Message};
 
 /** Finds one kind of slip. */
 export type Rule = (page: Page) => Slip[];
@@ -23,12 +37,16 @@ export function offsetOf(node: Nodes): number {
 /** @returns a rule that looks at every node of one type */
 export function forEach<Type extends Nodes['type']>(
   type: Type,
-  find: (node: Extract<Nodes, {type: Type}>, page: Page) => string | undefined,
+  find: (
+    node: Extract<Nodes, {type: Type}>,
+    page: Page,
+    parent: Parents | undefined,
+  ) => Message | undefined,
 ): Rule {
   return (page) => {
     const slips: Slip[] = [];
-    visit(page.tree, type, (node) => {
-      const message = find(node as Extract<Nodes, {type: Type}>, page);
+    visit(page.tree, type, (node, _index, parent) => {
+      const message = find(node as Extract<Nodes, {type: Type}>, page, parent);
       if (message !== undefined) {
         slips.push({offset: offsetOf(node), message});
       }
@@ -41,7 +59,7 @@ export function forEach<Type extends Nodes['type']>(
  * @param pattern - with the flags `g` and, for the beginnings of lines, `m`
  * @returns a rule that looks for a pattern in what is text to Markdown: neither code nor an address
  */
-export function inText(pattern: RegExp, message: (match: string) => string): Rule {
+export function inText(pattern: RegExp, message: (match: string) => Message): Rule {
   return ({tree}) => {
     const slips: Slip[] = [];
     visit(tree, 'text', (node: Text) => {
@@ -54,7 +72,7 @@ export function inText(pattern: RegExp, message: (match: string) => string): Rul
 }
 
 /** @returns a rule that looks for a pattern anywhere in the file, code included */
-export function anywhere(pattern: RegExp, message: (match: string) => string): Rule {
+export function anywhere(pattern: RegExp, message: (match: string) => Message): Rule {
   return ({markdown}) =>
     Array.from(markdown.matchAll(pattern), (match) => ({
       offset: match.index,

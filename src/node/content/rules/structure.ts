@@ -1,6 +1,7 @@
 import type {Code, Heading} from 'mdast';
 import {toString} from 'mdast-util-to-string';
 import {visit} from 'unist-util-visit';
+import type {Message} from '../finding';
 import {forEach, offsetOf, type Page, type Rule, type Slip} from './page';
 
 /** The kinds of notes that Docusaurus knows. */
@@ -20,7 +21,7 @@ export const structureRules: Rule[] = [
   findEmptyAnswers,
 ];
 
-function checkHeading(node: Heading): string | undefined {
+function checkHeading(node: Heading): Message | undefined {
   const text = toString(node);
   const ids = text.match(ID) ?? [];
   if (ids.length > 1) {
@@ -29,17 +30,17 @@ function checkHeading(node: Heading): string | undefined {
   if (node.depth > 2 && ids.length > 0) {
     return `“${text}” is a sub-heading of the answer above, and has an id → write “## ” if it is a question, or remove the id.`;
   }
+  if (node.depth < 3 && node.children.some(({type}) => type !== 'text')) {
+    return `“${text}” has marks of Markdown in it → write a ${node.depth === 1 ? 'title' : 'question'} as plain text.`;
+  }
   if (node.depth !== 2) {
     return undefined;
   }
   if (/^(?:Q|Ｑ|質問)\s*[\d０-９]*\s*[.:：．、]/i.test(text)) {
     return `“${text}” begins with a mark that the site sets by itself → write the question alone.`;
   }
-  if (/^[=+@]/.test(text)) {
-    return `“${text}” begins with a sign that makes it a formula in the table of links → begin it with a word.`;
-  }
-  return node.children.some(({type}) => type !== 'text')
-    ? `“${text}” has marks of Markdown in it → write a question as plain text.`
+  return /^[=+@-]/.test(text)
+    ? `“${text}” begins with a sign that makes it a formula in the table of links → begin it with a word.`
     : undefined;
 }
 
@@ -81,7 +82,7 @@ function findOpenNotes({tree, markdown}: Page): Slip[] {
     }
     offset += line.length + 1;
   }
-  const message =
+  const message: Message =
     'this note is never closed, and takes all that follows → write “:::” in a line of its own after it.';
   return [...unknown, ...open.map((place) => ({offset: place, message}))];
 }

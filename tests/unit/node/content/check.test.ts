@@ -48,8 +48,8 @@ describe('checkContent', () => {
       'files that cannot be read, all of them',
       {'docs/01-sre.md': '# SRE\n', [`${ENGLISH}/02-cloud.md`]: '# 2. Cloud\n\n## AWS?\n\nYes\n'},
       [
-        /^docs\/01-sre\.md:1: the title “SRE” must begin/,
-        /02-cloud\.md:3: the question “AWS\?” has no id/,
+        /^docs\/01-sre\.md:1:1: the title “SRE” does not begin/,
+        /02-cloud\.md:3:1: the question “AWS\?” has no id/,
       ],
     ],
     [
@@ -58,13 +58,13 @@ describe('checkContent', () => {
         'docs/01-sre.md': '# SRE\n',
         'docs/02-cloud.md': '# 2. クラウド\n\n## AWSは？ {#aws}\n\n- はい TODO\n',
       },
-      [/^docs\/01-sre\.md:1: the title/, /^docs\/02-cloud\.md:5:6: “TODO” .* → /],
+      [/^docs\/01-sre\.md:1:1: the title/, /^docs\/02-cloud\.md:5:6: “TODO” .* → /],
     ],
     [
       'a fact that a translation lacks',
       {'docs/02-cloud.md': '# 2. クラウド\n\n## AWSは？ {#aws}\n\n- 99.9%です\n'},
       [
-        /02-cloud\.md:3: the answer “aws” lacks “99\.9%”, which its original at docs\/02-cloud\.md:3 has/,
+        /02-cloud\.md:3:1: the answer “aws” lacks “99\.9%”, which its original at docs\/02-cloud\.md:3 has/,
       ],
     ],
     [
@@ -85,55 +85,107 @@ describe('checkContent', () => {
     [
       'an id that stands twice',
       {'docs/02-cloud.md': '# 2. クラウド\n\n## AWSは？ {#monitoring}\n\nはい\n'},
-      [/^docs\/02-cloud\.md:3: the id “monitoring” is taken by docs\/01-sre\.md:3; choose another/],
+      [
+        /^docs\/02-cloud\.md:3:1: the id “monitoring” is taken by docs\/01-sre\.md:3 → choose another/,
+      ],
     ],
     [
       'a translation of another shape',
       {[`${ENGLISH}/02-cloud.md`]: '# 2. Cloud\n\n## AWS? {#aws}\n\nYes\n'},
-      [/02-cloud\.md:3: the answer “aws” has the shape \[paragraph\]/],
+      [
+        /02-cloud\.md:5:1: here is a paragraph, and its original at docs\/02-cloud\.md:5 has a list/,
+      ],
     ],
     [
       'Japanese in an English file',
       {[`${ENGLISH}/02-cloud.md`]: '# 2. Cloud\n\n## AWS? {#aws}\n\n- はい\n'},
-      [/02-cloud\.md:5: translate “- はい” into English/],
+      [/02-cloud\.md:5:3: “- はい” is not in English → translate it/],
+    ],
+    [
+      'files that are no pages, or take the place of another',
+      {
+        'docs/03-a.mdx': '',
+        'docs/04-a.MD': '',
+        'docs/05-a.markdown': '',
+        'docs/06-a.txt': '',
+        'docs/more/07-a.md': '',
+        'docs/03-all.md': '# 3. すべて\n\n## 全部？ {#everything}\n\nはい\n',
+        'docs/04-search.md': '# 4. 検索\n\n## 検索？ {#searching}\n\nはい\n',
+        'docs/05-en.md': '# 5. 英語\n\n## 英語？ {#english}\n\nはい\n',
+        'docs/.05-en.md': '',
+      },
+      [
+        /^docs\/03-a\.mdx:1:1: no page is made of this file → let its name end in “\.md”/,
+        /^docs\/03-all\.md:1:1: the site has another page at \/all\/ → give the file another name/,
+        /^docs\/04-a\.MD:1:1: /,
+        /^docs\/04-search\.md:1:1: the site has another page at \/search\/ → /,
+        /^docs\/05-a\.markdown:1:1: /,
+        /^docs\/05-en\.md:1:1: the site has another page at \/en\/ → /,
+        /^docs\/06-a\.txt:1:1: /,
+        /^docs\/more\/07-a\.md:1:1: no page is made of a file in a folder of its own → move it to docs/,
+        ...['03-all', '04-search', '05-en'].map(
+          (name) => new RegExp(`^docs/${name}\\.md:1:1: the page has no translation`),
+        ),
+        ...['everything', 'searching', 'english'].map(
+          (id) => new RegExp(`the answer “${id}” is not in`),
+        ),
+      ],
+    ],
+    [
+      'a file that is not in UTF-8',
+      {'docs/02-cloud.md': '# 2. クラウド\n\n\0'},
+      [/^docs\/02-cloud\.md:3:1: from here on the file is not in UTF-8 → /],
+    ],
+    [
+      'images that are not there, but are in the other language',
+      {
+        'docs/02-cloud.md': '# 2. クラウド\n\n## AWSは？ {#aws}\n\n- ![図](./a.png)\n',
+        [`${ENGLISH}/02-cloud.md`]: '# 2. Cloud\n\n## AWS? {#aws}\n\n- ![plan](./a.png)\n',
+        'docs/a.png': 'a picture',
+      },
+      [/current\/02-cloud\.md:5:3: there is no image “\.\/a\.png” → put the file/],
     ],
     [
       'a term said in other words',
       {[`${ENGLISH}/01-sre.md`]: '# 1. SRE\n\n## Watching? {#monitoring}\n\nI watch.\n'},
       [
-        /01-sre\.md:3: the answer “monitoring” says “監視” in other words; write “monitor”.*owner\/glossary\.md:3/,
+        /01-sre\.md:3:1: the answer “monitoring” says “監視” in other words → write “monitor”.*owner\/glossary\.md:3/,
       ],
     ],
     [
-      'a row of the glossary that says nothing',
-      {'owner/glossary.md': '| Japanese | English |\n| --- | --- |\n| 監視 | |\n'},
-      [/^owner\/glossary\.md:3: write a term and its wordings/],
+      'rows of the glossary that are none',
+      {'owner/glossary.md': '| Japanese | English |\n| --- | --- |\n| 監視 | |\n| 監視 | a\n'},
+      [/^owner\/glossary\.md:3:1: .* → write a term and its/, /^owner\/glossary\.md:4:1: /],
     ],
     [
       'a line of the search glossary without an equals sign',
       {'owner/search-glossary.md': '- EC2 AWS\n'},
-      [/^owner\/search-glossary\.md:1: “EC2 AWS” is no entry; write/],
+      [/^owner\/search-glossary\.md:1:1: “EC2 AWS” is no entry → write/],
     ],
     [
       'a ledger that is not up to date',
       {'owner/addresses.md': '- /sre/monitoring/\n'},
       [
-        /is not sealed; run “npm run addresses”/,
-        /^docs\/02-cloud\.md:3: the answer “aws” is not in/,
+        /is not sealed → run “npm run addresses”/,
+        /^docs\/02-cloud\.md:3:1: the answer “aws” is not in/,
       ],
     ],
   ])('tells of %s', (_what, files, messages) => {
     for (const [file, text] of Object.entries(files)) {
       write(file, text);
     }
-    expect(check()).toEqual(messages.map((message) => expect.stringMatching(message) as string));
+    const findings = check();
+    for (const finding of findings) {
+      expect(finding).toMatch(/^[\w./-]+:\d+:\d+: .+ → .+\.$/);
+    }
+    expect(findings).toEqual(messages.map((message) => expect.stringMatching(message) as string));
   });
 
   it('tells of a gap in the numbers', () => {
     fs.renameSync(path.join(siteDir, 'docs/02-cloud.md'), path.join(siteDir, 'docs/03-cloud.md'));
     write('docs/03-cloud.md', '# 3. クラウド\n\n## AWSは？ {#aws}\n\n- はい\n');
     expect(check()[0]).toMatch(
-      /^docs\/03-cloud\.md:1: “3\. クラウド” has number 3; number the files/,
+      /^docs\/03-cloud\.md:1:1: there is no page with the number 2 .* → name the file “02-cloud\.md”/,
     );
   });
 });
@@ -142,6 +194,6 @@ it('hints at words of the search glossary that stand in no answer', () => {
   write('owner/search-glossary.md', '- EC2 = AWS, GCP\n');
   expect(check()).toEqual([]);
   expect(findHints(siteContext(siteDir))).toEqual([
-    expect.stringMatching(/^owner\/search-glossary\.md:1: “GCP” stands in no answer/),
+    expect.stringMatching(/^owner\/search-glossary\.md:1:1: “GCP” stands in no answer/),
   ]);
 });

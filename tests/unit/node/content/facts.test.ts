@@ -25,7 +25,7 @@ it.each([
 ])('“%s” is not “%s”', (japanese, english, finding) => {
   const [first] = check(japanese, english);
   expect(first).toMatch(
-    /^i18n\/en\/01-sre\.md:3: the answer “monitoring” .* docs\/01-sre\.md:3 .* → /,
+    /^i18n\/en\/01-sre\.md:3:1: the answer “monitoring” .* docs\/01-sre\.md:3 .* → /,
   );
   expect(first).toContain(finding);
 });

@@ -1,10 +1,18 @@
 import fc from 'fast-check';
 import {expect, it} from 'vitest';
+import {ContentError} from '../../../../src/node/content/finding';
 import {parseMarkdown} from '../../../../src/node/content/markdown';
-import {findSlips} from '../../../../src/node/content/rules';
-import {ContentError, parseSection} from '../../../../src/node/content/section';
+import {findSlips, type Site} from '../../../../src/node/content/rules';
+import {parseSection} from '../../../../src/node/content/section';
 
 const FILE = 'docs/01-sre.md';
+const FORM = /^docs\/01-sre\.md:\d+:\d+: [\s\S]+ → [\s\S]+$/;
+const SITE: Site = {
+  url: 'https://qa.example/',
+  files: new Map(),
+  paths: new Set(),
+  moved: new Map(),
+};
 
 /** What Markdown is made of, well and badly. */
 const PIECE = fc.oneof(
@@ -71,7 +79,10 @@ const PIECE = fc.oneof(
 const MARKDOWN = fc.array(PIECE, {maxLength: 40}).map((pieces) => pieces.join(''));
 
 function slipsOf(markdown: string): string[] {
-  return findSlips({markdown, tree: parseMarkdown(markdown), files: new Map()}, FILE);
+  return findSlips(
+    {markdown, tree: parseMarkdown(markdown), site: SITE, sizeOf: () => undefined},
+    FILE,
+  );
 }
 
 /** What makes of any text a page that can be read. */
@@ -83,14 +94,18 @@ it('any Markdown is read, or gives a finding with file, line and remedy', () => 
     fc.property(MARKDOWN, fc.boolean(), (text, isAnswer) => {
       const markdown = isAnswer ? asAnswer(text) : text;
       for (const finding of slipsOf(markdown)) {
-        expect(finding).toMatch(/^docs\/01-sre\.md:\d+:\d+: [\s\S]+ → [\s\S]+$/);
+        expect(finding).toMatch(FORM);
       }
       try {
         const {answers} = parseSection(markdown, FILE);
         expect(answers.every(({markdown: own}) => !own.includes('<!-- -->'))).toBe(true);
       } catch (error) {
         expect(error).toBeInstanceOf(ContentError);
-        expect((error as Error).message).toMatch(/^docs\/01-sre\.md:\d+: /);
+        const {findings} = error as ContentError;
+        expect(findings.length).toBeGreaterThan(0);
+        for (const finding of findings) {
+          expect(finding).toMatch(FORM);
+        }
       }
     }),
     {numRuns: 2000},
@@ -108,6 +123,6 @@ it.each(['**', '[', '<', '`', '~', ':::note\n', '| a ', '- ', 'a', '監視', '{#
 
 it('quotes inside quotes without end are told of', () => {
   expect(() => parseSection(asAnswer('> '.repeat(20_000)), FILE)).toThrow(
-    /^docs\/01-sre\.md:1: .*too deep to be read/,
+    /^docs\/01-sre\.md:1:1: .*too deep to be read/,
   );
 });

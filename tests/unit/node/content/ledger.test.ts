@@ -54,15 +54,17 @@ describe('parseLedger', () => {
     '- → /sre/a/',
     '- /sre/a/ → /sre/b/ → /sre/c/',
     '- /sre/a/, /sre/b/',
+    '・/sre/a/',
+    '-/sre/a/',
   ])('names file, line and remedy of “%s”', (entry) => {
     expect(() => parseLedger(`# Title\n\n${entry}\n`)).toThrow(
-      /^owner\/addresses\.md:3: “.*” is no address; write .*“- \/sre\/slo\/ → \/sre\/slo-design\/”/,
+      /^owner\/addresses\.md:3:1: “.*” is no address → write .*“- \/sre\/slo\/ → \/sre\/slo-design\/”/,
     );
   });
 
   it('refuses an address that is listed twice', () => {
     expect(() => parseLedger('- /sre/a/\n\n- /sre/a/ → /sre/b/')).toThrow(
-      'owner/addresses.md:3: /sre/a/ is listed in line 1 already',
+      'owner/addresses.md:3:1: /sre/a/ is listed in line 1 already',
     );
   });
 });
@@ -107,7 +109,7 @@ describe('resolveRedirects', () => {
     ],
   ])('names the whole chain of a loop with %s', (_name, lines, chain) => {
     expect(() => redirects(...lines)).toThrow(
-      `owner/addresses.md:1: ${chain} goes round in a loop; end it at`,
+      `owner/addresses.md:1:1: the address goes round in a loop, ${chain} → end it at`,
     );
   });
 
@@ -117,13 +119,13 @@ describe('resolveRedirects', () => {
     ['a listed address that is dead', ['- /sre/a/ → /sre/b/', '- /sre/b/']],
   ])('refuses to lead to %s', (_name, lines) => {
     expect(() => redirects(...lines)).toThrow(
-      /^owner\/addresses\.md:1: \/sre\/a\/ → (?<to>\S+) leads to nothing: there is no \k<to>; write .*“- \/sre\/a\/ → \/sre\/”/,
+      /^owner\/addresses\.md:1:1: \/sre\/a\/ leads to nothing: there is no \/\S+ → write .*“- \/sre\/a\/ → \/sre\/”/,
     );
   });
 
   it('refuses to lead away from an address where an answer is again', () => {
     expect(() => redirects('- /cloud/aws/', '- /sre/slo-design/ → /sre/incidents/')).toThrow(
-      'owner/addresses.md:2: there is an answer at /sre/slo-design/, so it cannot lead elsewhere; write “- /sre/slo-design/”',
+      'owner/addresses.md:2:1: there is an answer at /sre/slo-design/, so it cannot lead elsewhere → write “- /sre/slo-design/”',
     );
   });
 });
@@ -189,10 +191,10 @@ describe('checkLedger', () => {
     expect(cloud?.answers).toHaveLength(1);
     expect(checkLedger(markdown, changed)).toEqual([
       expect.stringMatching(
-        /^owner\/addresses\.md:3: \/cloud\/aws\/ has been published, .* run “npm run addresses”/,
+        /^owner\/addresses\.md:3:1: \/cloud\/aws\/ has been published, .* → run “npm run addresses”/,
       ),
       expect.stringMatching(
-        /^docs\/01-sre\.md:20: the answer “new” is not in .* run “npm run addresses”/,
+        /^docs\/01-sre\.md:20:1: the answer “new” is not in .* → run “npm run addresses”/,
       ),
     ]);
   });
@@ -206,7 +208,7 @@ describe('checkLedger', () => {
     expect(broken).not.toBe(markdown);
     const left = sections.filter(({slug}) => broken.includes(`/${slug}/`));
     const message =
-      /^owner\/addresses\.md:\d+: of the 3 published addresses one has been deleted, changed or moved/;
+      /^owner\/addresses\.md:\d+:1: of the 3 published addresses one has been deleted, changed or moved/;
     expect(checkLedger(broken, left)[0]).toMatch(message);
     expect(() => updateLedger(broken, left)).toThrow(message);
   });
@@ -221,7 +223,7 @@ describe('checkLedger', () => {
 
   it('asks for a seal', () => {
     expect(checkLedger(markdown.replace(/<!--.*-->/, ''), sections)).toEqual([
-      expect.stringContaining('is not sealed; run “npm run addresses”'),
+      expect.stringContaining('is not sealed → run “npm run addresses”'),
     ]);
   });
 });

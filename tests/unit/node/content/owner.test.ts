@@ -7,7 +7,10 @@ import {readOwner} from '../../../../src/node/content/owner';
 import {siteContext} from '../../../site';
 
 function contextOf(contact: string, siteDir?: string): ReturnType<typeof siteContext> {
-  return {...siteContext(siteDir), siteConfig: {customFields: {owner: {name: '佐藤', contact}}}};
+  return {
+    ...siteContext(siteDir),
+    siteConfig: {url: 'http://localhost:3000', customFields: {owner: {name: '佐藤', contact}}},
+  };
 }
 
 it.each([
@@ -27,7 +30,7 @@ it.each(['taro', 'taro@', 'mailto:taro@example.com', 'javascript:alert(1)', 'htt
       path.join(directory, 'docusaurus.config.ts'),
       `const owner = {\n  contact: '${contact}',\n};\n`,
     );
-    const message = `docusaurus.config.ts:2: the contact “${contact}” is neither an e-mail address nor a URL; write “name@example.com” or “https://example.com/name”, or '' for none.`;
+    const message = `docusaurus.config.ts:2:1: the contact “${contact}” is neither an e-mail address nor a URL → write “name@example.com” or “https://example.com/name”, or '' for none.`;
     expect(() => readOwner(contextOf(contact, directory))).toThrow(message);
     fs.rmSync(directory, {recursive: true});
     expect(checkContent(contextOf(contact))).toEqual([

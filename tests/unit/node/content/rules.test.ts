@@ -1,22 +1,33 @@
 import {describe, expect, it} from 'vitest';
 import {parseMarkdown} from '../../../../src/node/content/markdown';
-import {findSlips} from '../../../../src/node/content/rules';
+import {findSlips, type Site} from '../../../../src/node/content/rules';
 
 const FILE = 'docs/01-sre.md';
-const FILES = new Map([
-  ['monitoring', '01-sre.md'],
-  ['slo-design', '02-slo.md'],
-]);
+const SITE: Site = {
+  url: 'https://qa.example/',
+  files: new Map([
+    ['monitoring', '01-sre.md'],
+    ['slo-design', '02-slo.md'],
+  ]),
+  paths: new Set(['/sre/', '/sre/monitoring/', '/slo/', '/slo/slo-design/', '/all/']),
+  moved: new Map([['/sre/slo/', '/slo/slo-design/']]),
+};
+/** The bytes of the files that there are. */
+const SIZES: Record<string, number> = {'./a.png': 1000, '/img/huge.png': 3_200_000, '/cv.pdf': 9};
 
-/** The findings in an answer, without the file. */
-function check(answer: string, heading = '## 監視は？ {#monitoring}'): string[] {
-  const markdown = `# 1. SRE\n\n${heading}\n\n${answer}\n`;
+/** The findings in a page, without the file. */
+function checkPage(markdown: string): string[] {
   const page = {
     markdown,
     tree: parseMarkdown(markdown),
-    files: FILES,
+    site: SITE,
+    sizeOf: (url: string) => SIZES[url],
   };
   return findSlips(page, FILE).map((finding) => finding.replace(`${FILE}:`, ''));
+}
+
+function check(answer: string, heading = '## 監視は？ {#monitoring}'): string[] {
+  return checkPage(`# 1. SRE\n\n${heading}\n\n${answer}\n`);
 }
 
 /** What an author may write, where the finding points, and a word of what it says. */
@@ -58,6 +69,16 @@ const SLIPS: [what: string, answer: string, place: string, remedy: string][] = [
   ['a link to no answer', '[x](#nothing)', '5:1', '“01-sre.md#monitoring”'],
   ['a link to an answer without its file', '[x](#slo-design)', '5:1', '“02-slo.md#slo-design”'],
   ['a link to an answer in another file', '[x](01-sre.md#slo-design)', '5:1', '“02-slo.md#slo'],
+  ['a link to a file that is not there', '[x](99-none.md)', '5:1', '“01-sre.md#monitoring”'],
+  ['a link to a page that is not there', '[x](/nothing/)', '5:1', '“01-sre.md#monitoring”'],
+  ['a link to an answer that has moved', '[x](/sre/slo/)', '5:1', '“02-slo.md#slo-design”'],
+  ['a link to this site at its host', '[x](https://qa.example/sre/)', '5:1', '“01-sre.md#'],
+  ['a link to no answer of a page', '[x](/sre/#slo-design)', '5:1', '“02-slo.md#slo-design”'],
+  ['a link without https', '[x](www.example.com)', '5:1', '“https://”'],
+  ['an image that is not there', '![x](./b.png)', '5:1', 'both languages'],
+  ['an image that is too large', '![x](/img/huge.png)', '5:1', 'below 1 MB'],
+  ['an image without words', '監視![](./a.png)', '5:3', 'what it shows'],
+  ['a row with a cell too many', '| a |\n| --- |\n| `|` |', '7:1', 'as many'],
   ['an image from another host', '![x](https://example.com/a.png)', '5:1', 'beside'],
   ['a zero-width blank', '監\u200b視', '5:2', 'U\\+200B'],
   ['a character that is broken', '監\ufffd視', '5:2', 'U\\+FFFD'],
@@ -89,6 +110,25 @@ describe('a slip is found, with its place and the remedy:', () => {
       expect.stringMatching(new RegExp(`^3:1: .* → .*${remedy}`)),
     ]);
   });
+
+  it.each([
+    ['slug: /x', '2:1: “slug” changes the page’s address.* → remove it'],
+    [
+      'image: /img/huge.png\nid: x',
+      '2:1: the image .* → .*\n.*3:1: “id” changes the page’s address',
+    ],
+    ['draft: true', '2:1: “draft” hides the page, .* → remove it'],
+    ['unlisted: true', '2:1: “unlisted” hides the page from search engines, .* → remove it'],
+    ['discription: x', '2:1: “discription” does nothing here → .*“description”'],
+    ['description: ""', '2:1: “description” has no text → write one'],
+    ['description:\n  - x', '2:1: “description” has no text → write one'],
+    ['image: /img/none.png', '2:1: there is no image “/img/none.png” → '],
+    ['description: a: b', '2:14: the front matter cannot be read from here on → '],
+    ['description', '2:1: the front matter cannot be read from here on → '],
+  ])('%j in the front matter', (frontMatter, findings) => {
+    const markdown = `---\n${frontMatter}\n---\n\n# 1. SRE\n\n## 監視は？ {#monitoring}\n\n監視\n`;
+    expect(checkPage(markdown).join('\n')).toMatch(new RegExp(`^${findings}`));
+  });
 });
 
 it('all slips of a file are found at once, in its order, but not one kind over and over', () => {
@@ -109,7 +149,7 @@ it.each([
   '監視~設計',
   '1 < 2 かつ 3 > 2',
   '<pod-name> と <b>',
-  '| a | b |\n| --- | --- |\n| x \\| y | `|` |',
+  '| a | b |\n| --- | --- |\n| x \\| y | `\\|` |',
   '```bash\n**a ＊＊ TODO ・ [x]（y） ~a~ b~ ##c ::: 1.x\n```',
   '`**` と `TODO` と `10~20件、30~40件`',
   '2 * 3 * 4、a_b_c、5*6',
@@ -122,7 +162,8 @@ it.each([
   'https://example.com/ と <https://example.com/>',
   '監視 — “引用”、「引用」、…、→、①の手順',
   '1.5倍、3.14、-5℃、+10%',
-  '![図](./a.png)',
+  '![図](./a.png)と[履歴書](/cv.pdf)、[全部](/all/)、[一覧](/sre/)、[回答](/slo/slo-design)',
+  '[a](02-slo.md)、[b](/sre/#monitoring)、[c](mailto:me@example.com)、[d](tel:110)',
   '### 小見出し\n\n本文',
   '監視  \n設計\\\n運用',
   '> 引用',
@@ -132,3 +173,10 @@ it.each([
 ])('what is right is no finding: %s', (answer) => {
   expect(check(answer)).toEqual([]);
 });
+
+it.each(['description: 監視とSLO', 'image: ./a.png\npagination_label: "a: b"', '', '# a comment'])(
+  'what is right in the front matter is no finding: %j',
+  (frontMatter) => {
+    expect(checkPage(`---\n${frontMatter}\n---\n\n# 1. SRE\n`)).toEqual([]);
+  },
+);

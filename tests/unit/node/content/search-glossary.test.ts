@@ -18,8 +18,9 @@ describe('parseSearchGlossary', () => {
       'Text = no entry.',
       '',
       '- PG, Postgres = PostgreSQL',
-      '* 志望動機、動機 = 興味, 案件',
-      '',
+      '* 志望動機、動機 ＝ 興味, 案件',
+      '---',
+      '**PG** = a',
     ];
     expect(parseSearchGlossary(lines.join(end))).toEqual([
       {terms: ['PG', 'Postgres'], wordings: ['PostgreSQL'], line: 5},
@@ -27,14 +28,21 @@ describe('parseSearchGlossary', () => {
     ]);
   });
 
-  it.each(['- PG', '- PG =', '- = PostgreSQL', '- a = b = c', '- 、 = PostgreSQL', '- '])(
-    'names file, line and remedy of “%s”',
-    (entry) => {
-      expect(() => parseSearchGlossary(`# Title\r\n\r\n${entry}\r\n`)).toThrow(
-        /^owner\/search-glossary\.md:3: “.*” is no entry; write .*“- PG, Postgres = PostgreSQL”/,
-      );
-    },
-  );
+  it.each([
+    '- PG',
+    '- PG =',
+    '- = PostgreSQL',
+    '- a = b = c',
+    '- 、 = PostgreSQL',
+    '- ',
+    '・PG = a',
+    '-PG = a',
+    '1. PG = a',
+  ])('names file, line and remedy of “%s”', (entry) => {
+    expect(() => parseSearchGlossary(`# Title\r\n\r\n${entry}\r\n`)).toThrow(
+      /^owner\/search-glossary\.md:3:1: “.*” is no entry → write .*“- PG, Postgres = PostgreSQL”/,
+    );
+  });
 });
 
 it('listSynonyms gives each term its wordings once', () => {
@@ -82,11 +90,11 @@ describe('the glossary of a site', () => {
   it('is told which words stand in no answer, by their lines', () => {
     write('# Title\n\n- a = 監視, Grafana\n- b = SRE\n- c = トイル, TOFA\n');
     const remedy =
-      'stands in no answer; on the right of “=” write words as an answer has them, or remove it.';
+      'stands in no answer → on the right of “=” write words as an answer has them, or remove it.';
     expect(findUnusedWordings(siteDir, sections)).toEqual([
-      `owner/search-glossary.md:3: “Grafana” ${remedy}`,
-      `owner/search-glossary.md:5: “トイル” ${remedy}`,
-      `owner/search-glossary.md:5: “TOFA” ${remedy}`,
+      `owner/search-glossary.md:3:1: “Grafana” ${remedy}`,
+      `owner/search-glossary.md:5:1: “トイル” ${remedy}`,
+      `owner/search-glossary.md:5:1: “TOFA” ${remedy}`,
     ]);
   });
 

@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import {ContentError, parseSection} from '../../../../src/node/content/section';
+import {ContentError} from '../../../../src/node/content/finding';
+import {parseSection} from '../../../../src/node/content/section';
 
 const page = `---
 description: Written by the author
@@ -49,21 +50,39 @@ describe('parseSection', () => {
   });
 
   it.each([
-    ['docs/ci.md', page, 'docs/ci.md:1: rename the file to two digits'],
-    ['docs/02-CI.md', page, 'docs/02-CI.md:1: rename the file'],
-    ['02-a.md', '## Q {#q}\n\nText', '02-a.md:1: begin the page with its title'],
-    ['02-a.md', '', '02-a.md:1: begin the page with its title'],
-    ['03-a.md', page, '03-a.md:5: the title “2. CI/CD” must begin with the file’s number'],
-    ['02-a.md', '# 2. A\n\n## Q {#q}\n\nText\n\n# B\n', '02-a.md:7: a page has one title'],
-    ['02-a.md', '# 2. A\n\nText\n', '02-a.md:3: a page goes from its title to its first question'],
-    ['02-a.md', '# 2. A\n\n## Question\n\nText', '02-a.md:3: the question “Question” has no id'],
-    ['02-a.md', '# 2. A\n\n## Q {#問い}\n\nText', 'the id “問い” must be lower-case ASCII words'],
-    ['02-a.md', '# 2. A\n\n## Q {#1}\n\nText', 'the id “1” must be lower-case ASCII words'],
-    ['02-a.md', '# 2. A\n\n## {#q}\n\nText', '02-a.md:3: write the question after “##”'],
-    ['02-a.md', '# 2. A\n\n## Q {#q}\n', '02-a.md:3: the question “Q” has no answer'],
+    ['docs/ci.md', page, 'docs/ci.md:1:1: a page’s file is named .* → rename it'],
+    ['docs/02-CI.md', page, 'docs/02-CI.md:1:1: a page’s file is named .* → rename it'],
+    ['02-a.md', '## Q {#q}\n\nText', '02-a.md:1:1: the page begins without its title → '],
+    ['02-a.md', '', '02-a.md:1:1: the page begins without its title → write it'],
+    ['02-a.md', '---\nimage: /a.png\n\n# 2. A\n', '02-a.md:1:1: the front matter is not closed → '],
+    ['03-a.md', page, '03-a.md:5:1: the title “2. CI/CD” does not begin with .* → write “# 3. …”'],
+    ['02-a.md', '# 2. A\n\n## Q {#q}\n\nText\n\n# B\n', '02-a.md:7:1: a page has one title → make'],
+    ['02-a.md', '# 2. A\n\nText\n', '02-a.md:3:1: this belongs to no question → move it below'],
+    [
+      '02-a.md',
+      '# 2. A\n\n## Question\n\nText',
+      '02-a.md:3:1: the question “Question” has no id → ',
+    ],
+    [
+      '02-a.md',
+      '# 2. A\n\n## Q {#問い}\n\nText',
+      '02-a.md:3:1: the id “問い” is not made of .* → ',
+    ],
+    ['02-a.md', '# 2. A\n\n## Q {#1}\n\nText', '02-a.md:3:1: the id “1” is not made of .* → end'],
+    [
+      '02-a.md',
+      '# 2. A\n\n## {#q}\n\nText',
+      '02-a.md:3:1: here is no question → write it after “##”',
+    ],
+    ['02-a.md', '# 2. A\n\n## Q {#q}\n', '02-a.md:3:1: the question “Q” has no answer → write it'],
   ])('names file, line and remedy of a slip in %s (%#)', (file, markdown, message) => {
     const parse = (): unknown => parseSection(markdown, file);
     expect(parse).toThrow(ContentError);
-    expect(parse).toThrow(message);
+    expect(parse).toThrow(new RegExp(message));
+  });
+
+  it('names all slips of a page at once', () => {
+    const parse = (): unknown => parseSection('# A\n\nText\n\n## Q\n\n1\n\n## R\n\n2\n', '02-a.md');
+    expect(parse).toThrow(/^02-a\.md:1:1: .*\n.*:3:1: .*\n.*:5:1: .*\n.*:9:1: .*$/);
   });
 });

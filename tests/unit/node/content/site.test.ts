@@ -29,6 +29,6 @@ it('a language’s sections lie where Docusaurus expects them, and are sorted by
 it('an id stands once on the whole site', () => {
   write('docs/101-c.md', '# 101. C\n\n## Q {#c}\n\nText\n\n## Q {#a}\n\nText\n');
   expect(() => readSections(context, 'ja')).toThrow(
-    'docs/101-c.md:7: the id “a” is taken by docs/02-a.md:3; choose another.',
+    'docs/101-c.md:7:1: the id “a” is taken by docs/02-a.md:3 → choose another.',
   );
 });

@@ -1,0 +1,40 @@
+/** A place in a file of the site, counted from 1; of what is known no better, its beginning. */
+export type Place = {file: string; line?: number; column?: number};
+
+/** What is wrong, and what to write instead. */
+export type Message = `${string} → ${string}`;
+
+/** @returns what an author is told: `file:line:column: what is wrong → what to write` */
+export function tell({file, line = 1, column = 1}: Place, message: Message): string {
+  return `${file}:${line}:${column}: ${message}`;
+}
+
+/** Slips of an author without whose mending a file cannot be read, each as {@link tell} says it. */
+export class ContentError extends Error {
+  override name = 'ContentError';
+  readonly findings: readonly string[];
+
+  constructor(...findings: string[]) {
+    super(findings.join('\n'));
+    this.findings = findings;
+  }
+}
+
+/** @throws ContentError if there are slips */
+export function stopOn(slips: readonly string[]): void {
+  if (slips.length > 0) {
+    throw new ContentError(...slips);
+  }
+}
+
+/** @returns the findings of a check, of which those that stop it are some */
+export function catchFindings(check: () => readonly string[]): readonly string[] {
+  try {
+    return check();
+  } catch (error) {
+    if (error instanceof ContentError) {
+      return error.findings;
+    }
+    throw error;
+  }
+}
