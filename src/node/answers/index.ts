@@ -8,6 +8,7 @@ import {ALL_PATH, answerPath, csvPath} from '../../shared/paths';
 import type {Redirect} from '../../shared/redirects';
 import {required} from '../../shared/required';
 import {checkContent, findHints} from '../content/check';
+import {ContentError} from '../content/finding';
 import {LEDGER, parseLedger, readLedger, resolveRedirects, updateLedger} from '../content/ledger';
 import {readOwner} from '../content/owner';
 import {splitPhrases} from '../content/phrases';
@@ -21,11 +22,16 @@ import {writeRedirectPages} from './redirect-page';
 
 /** What the site's pages are made of, in the language being built. */
 type Content = {
+  /** What is wrong, to be told while the site is being written. */
+  report: string;
   sections: Section[];
   redirects: Redirect[];
   shareLinks: SharedSection[];
   pdfs: Pdf[];
 };
+
+/** The module that shows what is wrong while the site is being written. */
+const REPORT = 'report.js';
 
 /**
  * Docusaurus plugin: checks the content and hands it to the pages. Every answer gets a page of its own,
@@ -38,15 +44,16 @@ type Content = {
  *
  * @param introduction - one sentence that says what the site is, to someone who knows nothing of it;
  * in it, `{sections}` and `{questions}` stand for how many there are
- * @throws Error with every finding of {@link checkContent} when the site is built; while it is being
- * written they are only told
+ * @throws ContentError with every finding of {@link checkContent} when the site is built; while it is
+ * being written they are shown over the page, and in the terminal
  */
 export default function answersPlugin(
   context: LoadContext,
   {introduction}: {introduction: string},
 ): Plugin<Content> {
-  const {siteDir, siteConfig, baseUrl} = context;
+  const {siteDir, siteConfig, baseUrl, generatedFilesDir} = context;
   const {currentLocale, defaultLocale, locales, localeConfigs} = context.i18n;
+  const isBeingWritten = process.env.NODE_ENV !== 'production';
   /** The absolute address of a language, and its name in that language. */
   const describeLanguage = (locale: string): {root: string; label: string} => {
     const {url, baseUrl: below, label} = required(localeConfigs[locale], `language “${locale}”`);
@@ -59,18 +66,20 @@ export default function answersPlugin(
       path.join(siteDir, 'src/components/address/mendFragment.ts'),
       path.join(siteDir, 'src/components/address/arrival.ts'),
       path.join(siteDir, 'src/components/search/highlight.ts'),
+      ...(isBeingWritten ? [path.join(generatedFilesDir, 'answers/default', REPORT)] : []),
     ],
     loadContent() {
       const findings = checkContent(context);
-      if (findings.length > 0) {
-        const report = formatFindings(findings);
-        if (process.env.NODE_ENV === 'production') {
-          throw new Error(report);
-        }
+      const report = findings.length > 0 ? formatFindings(findings) : '';
+      if (report !== '' && !isBeingWritten) {
+        throw new ContentError(report);
+      }
+      if (report !== '') {
         logger.warn(report);
       }
       const sections = readSections(context, currentLocale);
       return {
+        report,
         sections,
         redirects: resolveRedirects(parseLedger(readLedger(siteDir)), sections),
         shareLinks: listShareLinks(
@@ -84,7 +93,7 @@ export default function answersPlugin(
         pdfs: findPdfs(context),
       };
     },
-    async contentLoaded({content: {sections, redirects, shareLinks, pdfs}, actions}) {
+    async contentLoaded({content: {report, sections, redirects, shareLinks, pdfs}, actions}) {
       const questionCount = sections.flatMap(({answers}) => answers).length;
       const outline: Outline = {
         tagline: splitPhrases(siteConfig.tagline),
@@ -108,6 +117,9 @@ export default function answersPlugin(
           'share-links.json': shareLinks,
         }).map(([name, data]) => actions.createData(name, JSON.stringify(data))),
       );
+      if (isBeingWritten) {
+        await actions.createData(REPORT, formatReport(report));
+      }
       createAnswerRoutes(sections, baseUrl).forEach(actions.addRoute);
       actions.addRoute(createAllRoute(sections, pdfs, baseUrl));
     },
@@ -157,6 +169,18 @@ export default function answersPlugin(
         });
     },
   };
+}
+
+/**
+ * @returns a module that shows what is wrong over the page, anew after each save, and late enough: the
+ * development server clears the page when it is connected
+ */
+function formatReport(report: string): string {
+  const error = `Object.assign(new Error(${JSON.stringify(report)}), {stack: ''})`;
+  return `// ${Date.now()}
+import.meta.webpackHot?.accept();
+${report === '' ? '' : `setTimeout(() => reportError(${error}), 1000);`}
+`;
 }
 
 /** @returns all findings, those of one file together */

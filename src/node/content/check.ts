@@ -8,7 +8,7 @@ import {readOwner} from './owner';
 import {checkFolder, checkPages} from './pages';
 import {findUnusedWordings, readSearchGlossary} from './search-glossary';
 import type {Answer, Section} from './section';
-import {readSection, readSections, sectionFiles, sectionsDir, type SiteContext} from './site';
+import {readSections, sectionsDir, type SiteContext} from './site';
 import {readText} from './text-file';
 import {compareTranslation} from './translation';
 
@@ -22,7 +22,9 @@ import {compareTranslation} from './translation';
 export function checkContent(context: SiteContext): string[] {
   const {siteDir, i18n} = context;
   const {locales} = i18n;
-  const unreadable = locales.flatMap((locale) => findUnreadable(context, locale));
+  const unreadable = locales.flatMap((locale) =>
+    catchFindings(() => (readSections(context, locale), [])),
+  );
   return [
     ...unreadable,
     ...locales.flatMap((locale) => [
@@ -46,13 +48,6 @@ export function findHints(context: SiteContext): string[] {
     context.siteDir,
     context.i18n.locales.flatMap((locale) => readSections(context, locale)),
   );
-}
-
-function findUnreadable(context: SiteContext, locale: string): readonly string[] {
-  const findings = sectionFiles(context, locale).flatMap((file) =>
-    catchFindings(() => (readSection(context.siteDir, file), [])),
-  );
-  return findings.length > 0 ? findings : catchFindings(() => (readSections(context, locale), []));
 }
 
 /** @returns what is found in sections that can be read */

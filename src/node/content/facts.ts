@@ -10,14 +10,17 @@ import {JAPANESE} from './japanese';
 type Facts = {
   /** Products and other names in Latin letters. */
   names: string[];
-  /** Decimals, percentages, and numbers with a unit in Latin letters. */
+  /** Decimals, percentages, numbers with a unit in Latin letters or of three digits and more. */
   figures: string[];
   code: string[];
   links: string[];
 };
 
 const NAME = /[A-Za-z][A-Za-z0-9+#.]*[A-Za-z0-9+#]/g;
-const FIGURE = /(?<![\w.])\d+(?:\.\d+)+%?|(?<![\w.])\d+(?:\.\d+)? ?(?:%|[A-Za-z]{1,3}\b)/g;
+const FIGURE =
+  /(?<![\w.])\d+(?:\.\d+)+%?|(?<![\w.])\d+(?:\.\d+)? ?(?:%|[A-Za-z]{1,3}\b)|(?<![\w.])\d{3,}(?![\d千万億])/g;
+/** Groups of three digits may be set apart. */
+const GROUPS = /(?<=\d),(?=\d{3})/g;
 
 /**
  * Holds a translation to the facts of its original.
@@ -73,7 +76,10 @@ function findFacts({question, content}: Answer, terms: readonly string[] = []): 
       text += `\n${node.value}`;
     }
   });
-  const settled = terms.reduce((rest, term) => rest.replaceAll(term, ' '), text.normalize('NFKC'));
+  const settled = terms.reduce(
+    (rest, term) => rest.replaceAll(term, ' '),
+    text.normalize('NFKC').replace(GROUPS, ''),
+  );
   return {
     names: [...new Set(settled.match(NAME))],
     figures: [...new Set(settled.match(FIGURE))],
@@ -84,7 +90,7 @@ function findFacts({question, content}: Answer, terms: readonly string[] = []): 
 
 function compare(facts: Facts, translation: Answer): {missing: string[]; added: string[]} {
   const own = findFacts(translation);
-  const letters = fold(`${translation.question} ${translation.markdown}`);
+  const letters = fold(`${translation.question} ${translation.markdown}`.replace(GROUPS, ''));
   const lacks = (fact: string): boolean => !letters.includes(fold(fact).replace(/(?<=..)s$/, ''));
   // What is said in Japanese inside code is translated, too.
   const isTranslated = facts.code.some((value) => JAPANESE.test(value));

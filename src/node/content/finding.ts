@@ -4,19 +4,23 @@ export type Place = {file: string; line?: number; column?: number};
 /** What is wrong, and what to write instead. */
 export type Message = `${string} → ${string}`;
 
-/** @returns what an author is told: `file:line:column: what is wrong → what to write` */
+/** @returns what an author is told, in one line: `file:line:column: what is wrong → what to write` */
 export function tell({file, line = 1, column = 1}: Place, message: Message): string {
-  return `${file}:${line}:${column}: ${message}`;
+  return `${file}:${line}:${column}: ${message.replace(/\s*\n\s*/g, ' ')}`;
 }
 
 /** Slips of an author without whose mending a file cannot be read, each as {@link tell} says it. */
 export class ContentError extends Error {
   override name = 'ContentError';
-  readonly findings: readonly string[];
 
   constructor(...findings: string[]) {
     super(findings.join('\n'));
-    this.findings = findings;
+    // Where in the code one was noticed helps no author.
+    this.stack = this.message;
+  }
+
+  get findings(): readonly string[] {
+    return this.message.split('\n');
   }
 }
 

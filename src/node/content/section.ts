@@ -107,7 +107,9 @@ function readPage(markdown: string, file: string): Section {
       blocks[0],
       'the front matter is not closed → begin it with “---” in the first line of the file, and write “---” in a line of its own after it.',
     );
-  } else if (!title) {
+    stopOn(slips);
+  }
+  if (!title) {
     note(
       blocks[0],
       `the page begins without its title → write it first, e.g. “# ${number}. CI/CD”.`,
@@ -123,7 +125,12 @@ function readPage(markdown: string, file: string): Section {
   for (let index = title ? 1 : 0; index < blocks.length;) {
     const heading = blocks[index];
     index += 1;
-    if (heading?.type === 'heading' && heading.depth === 2) {
+    if (heading?.type === 'heading' && markdown[heading.position?.start.offset ?? 0] !== '#') {
+      note(
+        heading,
+        'the line of “-” or “=” below makes this a heading → set a blank line between them.',
+      );
+    } else if (heading?.type === 'heading' && heading.depth === 2) {
       const content = takeUntilHeading(blocks.slice(index));
       index += content.length;
       const answer = readAnswer(heading, content, {markdown, comments}, note);

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type {LoadContext} from '@docusaurus/types';
-import {stopOn, tell} from './finding';
+import {catchFindings, stopOn, tell} from './finding';
 import {parseSection, type Section} from './section';
 import {readText} from './text-file';
 
@@ -48,12 +48,18 @@ export function contentPaths(context: SiteContext): string[] {
 /**
  * Reads every section of one language, in the order of the file numbers.
  *
- * @throws ContentError if a file cannot be read as a section, or an answer id stands twice
+ * @throws ContentError with all files that cannot be read as a section, or with answer ids that stand twice
  */
 export function readSections(context: SiteContext, locale: string): Section[] {
-  const sections = sectionFiles(context, locale)
-    .map((file) => readSection(context.siteDir, file))
-    .sort((a, b) => a.number - b.number);
+  const sections: Section[] = [];
+  const slips = sectionFiles(context, locale).flatMap((file) =>
+    catchFindings(() => {
+      sections.push(readSection(context.siteDir, file));
+      return [];
+    }),
+  );
+  stopOn(slips);
+  sections.sort((a, b) => a.number - b.number);
   assertUniqueIds(sections);
   return sections;
 }

@@ -161,6 +161,8 @@ function nameBlock(block: Nodes): string {
 /** @returns how many parts a block has whose number is the same in every language */
 function sizeOf(block: Nodes): string | undefined {
   switch (block.type) {
+    case 'paragraph':
+      return count(block.children.filter(({type}) => type === 'strong').length, 'bold text');
     case 'list':
       return count(block.children.length, 'item');
     case 'table':

@@ -11,12 +11,12 @@ export type {Site} from './page';
 
 /** All that a Markdown file must hold to, beyond what it takes to read it. */
 const RULES: Rule[] = [
+  ...privateRules,
   findFrontMatterSlips,
   ...structureRules,
   ...markRules,
   ...linkRules,
   ...characterRules,
-  ...privateRules,
 ];
 
 /** So many slips of one kind are told of each; of more, how many there are. */

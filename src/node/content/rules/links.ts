@@ -22,8 +22,9 @@ function checkAddress(url: string, {site, sizeOf}: Page): Message | undefined {
   if (url.startsWith(site.url)) {
     return `“${url}” leads to this site in one language and at one host only → ${nameAnswer(site)}`;
   }
-  if (/^\/?(?:en|ja)\//.test(url)) {
-    return `“${url}” leads to one language only → write it without “/en”; every reader then comes to their own.`;
+  const [, language] = /^\/?(en|ja)\//.exec(url) ?? [];
+  if (language !== undefined) {
+    return `“${url}” leads to one language only → write it without “/${language}”; every reader then comes to their own.`;
   }
   if (/^(?:https?:\/\/\S|mailto:\S|tel:\S)/i.test(url)) {
     return undefined;

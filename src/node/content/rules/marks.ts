@@ -1,4 +1,4 @@
-import {forEach, inText, type Rule} from './page';
+import {anywhere, forEach, inText, type Rule} from './page';
 
 /** Marks of Markdown that come out as they are, because they are not written as Markdown has them. */
 export const markRules: Rule[] = [
@@ -12,12 +12,12 @@ export const markRules: Rule[] = [
     (found) => `“${found}” is full-width and shown as it is → write “${found.normalize('NFKC')}”.`,
   ),
   inText(
-    /^[ \t]*(?:[・•●▪‣]|[①-⑳])/gm,
+    /^[ \t]*(?:[・•●▪‣]|[①-⑳]|[(（]\d{1,2}[)）](?=.*\n[ \t]*[(（]\d))/gm,
     (found) =>
       `“${found}” makes no list: its lines run together → begin each line with “- ”, or with “1. ”.`,
   ),
   inText(
-    /^[ \t]*(?:\d{1,2}[.)．）](?=[^\s\d])|\d{1,2}[．）])/gm,
+    /^[ \t]*(?:[\d０-９]{1,2}[.)．）](?=[^\s\d])|[\d０-９]{1,2}[．）])/gm,
     (found) => `“${found}” begins no list without a blank → write “${found.normalize('NFKC')} ”.`,
   ),
   inText(
@@ -25,7 +25,7 @@ export const markRules: Rule[] = [
     (found) => `“${found}” begins no list without a blank → write “${found} ”.`,
   ),
   inText(
-    /^[ \t]*\|.*\|[ \t]*$/gm,
+    /^[ \t]*[|｜].*[|｜][ \t]*$|^.* \| .*(?=\n.* \| )/gm,
     () =>
       'this row of a table is shown with its “|” → give the table a second row “| --- | --- |” with as many columns as the first, and no blank line inside.',
   ),
@@ -35,14 +35,31 @@ export const markRules: Rule[] = [
       `“${found}…” is no link → write “[text](address)” with half-width brackets, directly one after the other, and no blank in the address.`,
   ),
   inText(
-    /^[ \t]*(?:＃+|#{1,6}(?=[^\s#])|#{1,6}\u3000).*/gm,
+    /^[ \t]*(?:＃+|#{2,6}(?=[^\s#])|#(?=[^\s#\d])|#{1,6}\u3000).*/gm,
     (found) => `“${found}” is no heading → write “## ” with half-width “#” and a blank after them.`,
   ),
-  inText(/(?<!:):[a-zA-Z][\w-]*(?:\[[^\]]*\]\{|\[|\{)/g, (found) => {
-    return `“${found}…” is taken for a directive, and its text is lost → set a blank after the colon, or “\\” before it.`;
-  }),
+  ...[/(?<!:):[a-zA-Z][\w-]*(?:\[[^\]]*\]\{|\[|\{)/g, /^::[a-zA-Z][\w-]*/gm].map((directive) =>
+    inText(
+      directive,
+      (found) =>
+        `“${found}…” is taken for a directive, and its text is lost → set a blank after the colon, or “\\” before it.`,
+    ),
+  ),
   inText(
-    /\b(?:TODO|FIXME|XXX|TBD)\b/g,
+    /__[^\s_](?:[^_\n]*[^\s_])?__/g,
+    (found) => `“${found}” is shown as it is → write “**” for bold, or \`${found}\` for code.`,
+  ),
+  inText(
+    /<!--/g,
+    () =>
+      'this comment is never closed, and is shown → write “-->” after it, in the same paragraph.',
+  ),
+  anywhere(
+    /^(?:<{7} .*|>{7} .*)$/gm,
+    (found) => `“${found}” is left from a merge of git → keep one of the two versions.`,
+  ),
+  inText(
+    /\b(?:TODO|FIXME|XXX|TBD)(?![\p{L}\d_])/gu,
     (found) => `“${found}” is left in the text → finish it, or remove it.`,
   ),
   inText(

@@ -56,19 +56,37 @@ export function forEach<Type extends Nodes['type']>(
 }
 
 /**
- * @param pattern - with the flags `g` and, for the beginnings of lines, `m`
+ * @param pattern - with the flags `g` and, for what begins a line of a paragraph, `m`
  * @returns a rule that looks for a pattern in what is text to Markdown: neither code nor an address
  */
 export function inText(pattern: RegExp, message: (match: string) => Message): Rule {
-  return ({tree}) => {
+  return ({tree, markdown}) => {
     const slips: Slip[] = [];
-    visit(tree, 'text', (node: Text) => {
+    visit(tree, 'text', (node: Text, index, parent) => {
+      const beginsLine = parent?.type === 'paragraph' && index === 0;
       for (const match of node.value.matchAll(pattern)) {
-        slips.push({offset: offsetOf(node) + match.index, message: message(match[0].trim())});
+        if (!pattern.multiline || beginsLine || node.value.slice(0, match.index).includes('\n')) {
+          slips.push({
+            offset: placeOf(node, match.index, markdown),
+            message: message(match[0].trim()),
+          });
+        }
       }
     });
     return slips;
   };
+}
+
+/** @returns where in the Markdown a place in a text is, whose lines have lost their indentation */
+function placeOf(node: Text, index: number, markdown: string): number {
+  const [line = '', ...before] = node.value.slice(0, index).split('\n').reverse();
+  let start = offsetOf(node);
+  for (let lines = before.length; lines > 0; lines -= 1) {
+    start = markdown.indexOf('\n', start) + 1;
+  }
+  const indentation =
+    before.length > 0 ? (/^[ \t>]*/.exec(markdown.slice(start))?.[0].length ?? 0) : 0;
+  return start + indentation + line.length;
 }
 
 /** @returns a rule that looks for a pattern anywhere in the file, code included */

@@ -69,12 +69,19 @@ function findOpenNotes({tree, markdown}: Page): Slip[] {
   const open: number[] = [];
   let offset = 0;
   for (const [index, line] of markdown.split('\n').entries()) {
-    const [, colons, kind = ''] = /^\s*(:{3,})\s*([^\s[{]*)/.exec(line) ?? [];
+    const [, colons, kind = '', rest = ''] = /^\s*(:{3,})\s*([^\s[{]*)(.*)/.exec(line) ?? [];
     if (colons && !code.some(([first, last]) => first <= index + 1 && index + 1 <= last)) {
       if (kind === '') {
         open.pop();
       } else if (NOTES.includes(kind)) {
         open.push(offset);
+        if (!/^(?:\[.*\])?(?:\{.*\})?\s*$/.test(rest)) {
+          const title = rest.trim();
+          unknown.push({
+            offset,
+            message: `“${title}” makes this line no note → write its title as “${colons}${kind}[${title}]”.`,
+          });
+        }
       } else {
         const known = NOTES.map((note) => `“:::${note}”`).join(', ');
         unknown.push({offset, message: `“${colons}${kind}” is no note → write one of ${known}.`});

@@ -17,6 +17,8 @@ function check(japanese: string, english: string, glossary = ''): string[] {
 it.each([
   ['Zabbixの監視', 'monitoring with Nagios', 'lacks “Zabbix”'],
   ['稼働率99.95%', 'an availability of 99.9%', 'lacks “99.95%”'],
+  ['2024年に1,000件', '1000 of them in 2023', 'lacks “2024”'],
+  ['1,200件', '120 of them', 'lacks “1200”'],
   ['500msで応答', 'answers in 50 ms', 'lacks “500ms”'],
   ['`kubectl get po`を使う', 'I use `kubectl get pods`', 'lacks “kubectl get po”'],
   ['監視', 'I use `top`', 'has “top”'],
@@ -36,6 +38,7 @@ it.each([
   ['99.9%、1.5倍、500 ms', '99.9 %, 1.5 times, 500ms'],
   ['```\nプッシュ → ECR\n```', '```\npush → ECR\n```'],
   ['`top`と[公式](https://a.example/)', '[official](https://a.example/) and `top`'],
+  ['1000台、10,000人、300万件', '1,000 servers, 10000 people, three million'],
   ['9時から18時まで、2026年', 'from nine to six, in 2026'],
 ])('“%s” is “%s”', (japanese, english) => {
   expect(check(japanese, english)).toEqual([]);

@@ -55,6 +55,11 @@ describe('parseSection', () => {
     ['02-a.md', '## Q {#q}\n\nText', '02-a.md:1:1: the page begins without its title → '],
     ['02-a.md', '', '02-a.md:1:1: the page begins without its title → write it'],
     ['02-a.md', '---\nimage: /a.png\n\n# 2. A\n', '02-a.md:1:1: the front matter is not closed → '],
+    [
+      '02-a.md',
+      '# 2. A\n\n## Q {#q}\n\nText\n---\n',
+      '02-a.md:5:1: the line of .* makes this a heading → set',
+    ],
     ['03-a.md', page, '03-a.md:5:1: the title “2. CI/CD” does not begin with .* → write “# 3. …”'],
     ['02-a.md', '# 2. A\n\n## Q {#q}\n\nText\n\n# B\n', '02-a.md:7:1: a page has one title → make'],
     ['02-a.md', '# 2. A\n\nText\n', '02-a.md:3:1: this belongs to no question → move it below'],

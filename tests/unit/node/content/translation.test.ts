@@ -57,6 +57,7 @@ describe('compareTranslation', () => {
       '5:1: a table here has 2 rows and 1 column, and its .* has 2 rows and 2 columns → ',
     ],
     ['```\na\nb\n```', '```\na\n```', '5:1: a block of code here has 1 line, .* has 2 lines → '],
+    ['**a** b', 'a b', '5:1: a paragraph here has 0 bold texts, and its .* has 1 bold text → '],
     ['> - a', '> a', '5:3: here is a paragraph, and its original at docs/01-a.md:5 has a list → '],
   ])('names the block that is another: %j, %j', (japanese, english, message) => {
     const ours = parseSection(`# 1. A\n${answer('a', japanese)}`, 'docs/01-a.md');
