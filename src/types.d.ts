@@ -10,6 +10,11 @@ declare module '@generated/answers/default/list.json' {
   export default sections;
 }
 
+declare module '@generated/answers/default/outdated.json' {
+  const ids: string[];
+  export default ids;
+}
+
 declare module '@generated/answers/default/questions.json' {
   const sections: import('@site/src/shared/outline').SectionQuestions[];
   export default sections;

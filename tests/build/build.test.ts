@@ -7,14 +7,20 @@ import {languagePath, languages, siteAnswers} from '../site';
 import {CHANGE, COMMENT, NOTE, OWN_PAGE, TAGS} from './owner';
 import {copySite, ownerSite, ownSite, runDocusaurus} from './sites';
 
-const {work, own, owner, checkBefore, addresses, checkAfter} = inject('builds');
+const {work, own, owner, checkBefore, addresses, translated, checkAfter} = inject('builds');
+
+/** @returns what is told of the content, a finding a line */
+function findingsIn(output: string): string[] {
+  return output.split('\n').filter((line) => /^\S+:\d+: |^\S+:\d+:\d+: /.test(line));
+}
 
 describe.each([
-  {name: 'as it is', build: own},
-  {name: 'with the owner’s work, under a sub-path', build: owner},
-])('the site $name', ({build: {status, output}}) => {
-  it('builds in both languages without a warning', () => {
-    expect(output).not.toMatch(/\[(?:WARNING|ERROR)\]|warn/i);
+  {name: 'as it is', build: own, warnings: 0},
+  {name: 'with the owner’s work, under a sub-path', build: owner, warnings: 1},
+])('the site $name', ({build: {status, output}, warnings}) => {
+  it('builds in both languages without a warning but of what is outdated', () => {
+    expect(output.match(/\[(?:WARNING|ERROR)\]|warn/gi) ?? []).toHaveLength(warnings);
+    expect(findingsIn(output)).toHaveLength(warnings);
     expect(status, output).toBe(0);
     expect(output.match(/Generated static files/g)).toHaveLength(languages.length);
   });
@@ -41,19 +47,36 @@ it('a build that was told no address says where its links lead, and how to tell 
 });
 
 describe('an owner who adds, changes, renames, moves and removes answers', () => {
-  it('is told the one command that is left to do, and nothing else', () => {
+  it('is told the commands that are left to do, and nothing else', () => {
     expect(checkBefore.status).toBe(1);
-    const findings = checkBefore.output.split('\n').filter((line) => /^\S+:\d+: /.test(line));
-    expect(findings.length).toBeGreaterThanOrEqual(4);
-    for (const finding of findings) {
+    const findings = findingsIn(checkBefore.output);
+    const ofText = [work.changed, work.outdated].map((id) => `run “npm run translated ${id}”`);
+    for (const command of ofText) {
+      expect(findings.filter((finding) => finding.includes(command))).toHaveLength(1);
+    }
+    const others = findings.filter((finding) =>
+      ofText.every((command) => !finding.includes(command)),
+    );
+    expect(others.length).toBeGreaterThanOrEqual(4);
+    for (const finding of others) {
       expect(finding).toMatch(/run “npm run addresses”/);
     }
   });
 
-  it('has the addresses brought up to date by it, and no fault is left', () => {
+  it('settles it all by them, but for the answer that they changed in one language', () => {
     expect(addresses.status, addresses.output).toBe(0);
-    expect(checkAfter.output).toContain('The content has no fault.');
-    expect(checkAfter.status).toBe(0);
+    expect(translated.status, translated.output).toBe(0);
+    expect(translated.output).toContain(`“${work.changed}” is up to date in English.`);
+    expect(checkAfter.status).toBe(1);
+    const left = findingsIn(checkAfter.output);
+    expect(left).toHaveLength(1);
+    expect(left[0]).toMatch(
+      new RegExp(
+        `^docs/.*“${work.outdated}” has changed since its English was written: new or changed is “[^”]+” → bring `,
+      ),
+    );
+    // The build tells the same, and goes on.
+    expect(findingsIn(owner.output)).toEqual(left);
   });
 
   it.each(languages)(

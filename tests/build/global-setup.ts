@@ -9,6 +9,8 @@ export type Builds = {
   /** What the command says of the owner's work, before and after the addresses are brought up to date. */
   checkBefore: CommandResult;
   addresses: CommandResult;
+  /** That the answer which the owner changed in both languages is up to date. */
+  translated: CommandResult;
   checkAfter: CommandResult;
   own: CommandResult;
   owner: CommandResult;
@@ -29,7 +31,8 @@ export default async function setup({provide}: TestProject): Promise<void> {
   const {directory} = ownerSite;
   const checkBefore = await runDocusaurus(directory, ['check']);
   const addresses = await runDocusaurus(directory, ['addresses']);
+  const translated = await runDocusaurus(directory, ['translated', work.changed]);
   const checkAfter = await runDocusaurus(directory, ['check']);
   const owner = await buildSite(ownerSite);
-  provide('builds', {work, checkBefore, addresses, checkAfter, own: await own, owner});
+  provide('builds', {work, checkBefore, addresses, translated, checkAfter, own: await own, owner});
 }

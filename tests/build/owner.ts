@@ -9,6 +9,8 @@ import {copySite, ownerSite} from './sites';
 export type OwnersWork = {
   added: string;
   changed: string;
+  /** Changed in Japanese alone. */
+  outdated: string;
   renamed: {from: string; to: string};
   moved: string;
   removed: string;
@@ -60,8 +62,9 @@ const NEW_SECTION: Record<Language, (number: number) => string> = {
 };
 
 /**
- * Does in a copy of the site what the README tells an owner to do: tells their name, changes, adds, renames, moves and
- * removes an answer, adds a section and renames a section's file, in both languages.
+ * Does in a copy of the site what the README tells an owner to do: tells their name, changes, adds,
+ * renames, moves and removes an answer, adds a section and renames a section's file, in both languages;
+ * but one answer is changed in Japanese alone.
  */
 export function createOwnerSite(): OwnersWork {
   const directory = copySite(ownerSite.directory);
@@ -84,6 +87,7 @@ export function createOwnerSite(): OwnersWork {
     changed: idAt(first, 0),
     renamed: {from: idAt(first, 1), to: `renamed-${idAt(first, 1)}`},
     added: 'added-answer',
+    outdated: idAt(third, 0),
     moved: idAt(third, -1),
     removed: idAt(fourth, -1),
   };
@@ -100,16 +104,16 @@ export function createOwnerSite(): OwnersWork {
       const end = next < 0 ? text.length : start + 1 + next;
       return {rest: text.slice(0, start) + text.slice(end), answer: text.slice(start, end)};
     };
+    const addTo = (text: string, id: string): string =>
+      text.replace(new RegExp(`(\\{#${id}\\}\\n\\n.*)`), `$1${CHANGE[language]}`);
     edit(first.file, (text) =>
-      text
-        .replace(new RegExp(`(\\{#${work.changed}\\}\\n\\n.*)`), `$1${CHANGE[language]}`)
-        .replace(`{#${work.renamed.from}}`, `{#${work.renamed.to}}`),
+      addTo(text, work.changed).replace(`{#${work.renamed.from}}`, `{#${work.renamed.to}}`),
     );
     let moved = '';
     edit(third.file, (text) => {
       const {rest, answer} = takeOut(text, work.moved);
       moved = answer;
-      return rest;
+      return language === 'ja' ? addTo(rest, work.outdated) : rest;
     });
     edit(second.file, (text) => `${text.trimEnd()}\n\n${ADDED[language]}\n${moved}`);
     edit(fourth.file, (text) => takeOut(text, work.removed).rest);

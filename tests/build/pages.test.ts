@@ -4,7 +4,7 @@ import {load, type CheerioAPI} from 'cheerio';
 import type {Root} from 'mdast';
 import {toString} from 'mdast-util-to-string';
 import {visit} from 'unist-util-visit';
-import {describe, expect, it} from 'vitest';
+import {describe, expect, inject, it} from 'vitest';
 import config from '../../docusaurus.config';
 import {
   ALL_PATH,
@@ -33,6 +33,8 @@ const stockEnglish = new Set(
 );
 
 const configured = config.customFields.owner;
+
+const {outdated} = inject('builds').work;
 
 /** As the DOM numbers kinds of nodes. */
 const TEXT_NODE = 3;
@@ -194,7 +196,7 @@ describe.each<{name: string; site: BuiltSite}>([
             .map((_, part) => $(part).text())
             .get(),
         ).toEqual([...told, expect.stringContaining(title), tagline]);
-        expect($('main a[hreflang]:not([hidden])').length).toBe(0);
+        expect($('main > a[hreflang]:not([hidden])').length).toBe(0);
       }
       const card = (place: BuiltSite): Buffer =>
         fs.readFileSync(path.join(place.outDir, base, cardPath()));
@@ -260,7 +262,7 @@ describe.each<{name: string; site: BuiltSite}>([
           const shown = $(`[data-answer="${id}"]`);
           // The theme’s own word for the kind of a note.
           shown.find('.theme-admonition > :first-child').remove();
-          const blocks = shown.children(':not(.qa-question, span, a, .qa-printed)');
+          const blocks = shown.children(':not(.qa-question, span, a, .qa-printed, [role="note"])');
           expect(letters(shown.find('.qa-question').text()), id).toBe(letters(question));
           expect(letters(blocks.text())).toBe(
             letters(content.map((block) => toString(block)).join('')),
@@ -314,6 +316,36 @@ describe.each<{name: string; site: BuiltSite}>([
         expect(
           $?.(`main a[href="${root}${base}${questionPath(section.slug, id).slice(1)}"]`).length,
         ).toBe(1);
+      }
+    });
+
+    it('says that there is a newer original above what is outdated, and nowhere else', () => {
+      const isOutdated = (id: string): boolean =>
+        site === ownerSite && language === 'en' && id === outdated;
+      for (const page of listed) {
+        const $ = open(page);
+        const noted = answers.filter(
+          ({section, answer}) =>
+            isOutdated(answer.id) &&
+            [sectionPath(section.slug), answerPath(section.slug, answer.id), ALL_PATH].includes(
+              page,
+            ),
+        );
+        expect($('[role="note"]').length, page).toBe(noted.length);
+        for (const {section, answer} of noted) {
+          const note = $(`[data-answer="${answer.id}"] > [role="note"]`);
+          expect(note.text()).toBe('There is a newer version in Japanese');
+          const link = note.find('a[hreflang="ja"]');
+          expect(link.attr('href')).toBe(`${root}${answerPath(section.slug, answer.id).slice(1)}`);
+        }
+      }
+      for (const {section, answer} of answers) {
+        const original = `${address}${answerPath(section.slug, answer.id).slice(1)}`;
+        const note = `[There is a newer version in Japanese](${original})\n\n${answer.markdown}`;
+        for (const name of [markdownPath(section.slug, answer.id), 'llms-full.txt']) {
+          const markdown = fs.readFileSync(path.join(outDir, base, name), 'utf8');
+          expect(markdown.includes(note), name).toBe(isOutdated(answer.id));
+        }
       }
     });
 

@@ -1,8 +1,13 @@
 import {expect, it} from 'vitest';
-import {checkContent} from '../../src/node/content/check';
+import {checkContent, findOutdated} from '../../src/node/content/check';
 import {siteContext} from '../site';
 
 it('the content has no fault that can be known without building it', () => {
   const findings = checkContent(siteContext());
+  expect(findings, findings.join('\n\n')).toEqual([]);
+});
+
+it('every translation is up to date with its original', () => {
+  const findings = findOutdated(siteContext());
   expect(findings, findings.join('\n\n')).toEqual([]);
 });

@@ -1,11 +1,15 @@
+import {devices} from '@playwright/test';
+import {listOutdated} from '../../src/node/answers/translated';
 import {parseLedger, LEDGER, resolveRedirects} from '../../src/node/content/ledger';
-import {answerPath, questionPath, sectionPath} from '../../src/shared/paths';
+import {ALL_PATH, answerPath, questionPath, sectionPath} from '../../src/shared/paths';
 import type {Redirect} from '../../src/shared/redirects';
-import {CODE} from '../build/owner';
+import {CHANGE, CODE} from '../build/owner';
+import {siteContext} from '../site';
 import {allViews, expectAccessible} from './axe';
 import {hold} from './search';
 import {
   addressOn,
+  answerOf,
   answersOf,
   languages,
   nth,
@@ -17,7 +21,7 @@ import {
   type Language,
   type Site,
 } from './site';
-import {expect, openPage, setHash, test} from './test';
+import {expect, expectNoSidewaysScroll, openPage, setHash, test} from './test';
 import {texts} from './texts';
 
 // A site below a path of its host, whose owner has moved, renamed and removed answers.
@@ -227,5 +231,43 @@ test('code is coloured to be read, and copied before the scripts have come', asy
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(CODE);
   release();
   await openPage(page, path);
+  await expectAccessible(page, allViews, undefined, 'main');
+});
+
+const iphone = devices['iPhone 13'];
+
+for (const {name, options} of [
+  {name: 'on a computer', options: {}},
+  {
+    name: 'on a phone without JavaScript',
+    options: {viewport: iphone.viewport, hasTouch: true, javaScriptEnabled: false},
+  },
+]) {
+  test.describe(name, () => {
+    test.use(options);
+
+    test('an outdated answer leads to its newer original', async ({page, site}) => {
+      const [id, ...others] = listOutdated(siteContext(site.directory), 'en');
+      expect(others).toEqual([]);
+      const {slug} = answerOf(site, 'ja', id ?? '');
+      const original = pathOn(site, 'ja', answerPath(slug, id ?? ''));
+      for (const from of [answerPath(slug, id ?? ''), sectionPath(slug), ALL_PATH]) {
+        await page.goto(pathOn(site, 'en', from));
+        const link = page.getByRole('link', {name: texts.en.newer});
+        await expect(link).toHaveCount(1);
+        await expectNoSidewaysScroll(page);
+        await link.click();
+        await expect(page).toHaveURL(original);
+        await expect(page.getByText(CHANGE.ja)).toBeVisible();
+        await expect(page.getByRole('note')).toHaveCount(0);
+      }
+    });
+  });
+}
+
+test('the note on an outdated answer is accessible', async ({page, site}) => {
+  const id = nth(listOutdated(siteContext(site.directory), 'en'), 0);
+  await openPage(page, pathOn(site, 'en', answerPath(answerOf(site, 'ja', id).slug, id)));
+  await expect(page.getByRole('note')).toBeVisible();
   await expectAccessible(page, allViews, undefined, 'main');
 });

@@ -38,6 +38,7 @@ const ja = {
   neighbours: 'ドキュメントページ',
   copyCode: 'コードをコピー',
   table: '表（横にスクロールできます）',
+  newer: 'より新しい日本語版があります',
 };
 
 const en: typeof ja = {
@@ -78,6 +79,7 @@ const en: typeof ja = {
   neighbours: 'Docs pages',
   copyCode: 'Copy the code',
   table: 'Table (scrolls horizontally)',
+  newer: 'There is a newer version in Japanese',
 };
 
 /** What the site says of itself in each language. */

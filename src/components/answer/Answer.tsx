@@ -4,8 +4,10 @@ import Link from '@docusaurus/Link';
 import {useLocation} from '@docusaurus/router';
 import Translate from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
+import outdated from '@generated/answers/default/outdated.json';
 import {PHRASE_SEPARATOR} from '@site/src/shared/phrases';
 import clsx from 'clsx';
+import NewerOriginal from '../language/NewerOriginal';
 import ShareAnswer from '../share/ShareAnswer';
 import PrintedAddress from './PrintedAddress';
 import {ShownPart} from './shown';
@@ -46,6 +48,7 @@ export default function Answer({'data-answer': id, path, children}: Props): Reac
         question={props.phrases.replaceAll(PHRASE_SEPARATOR, '')}
       />
       <PrintedAddress path={path} />
+      {outdated.includes(id) && <NewerOriginal path={path} />}
       {answer}
       {!only && (
         <Link className={clsx('qa-target', styles.own)} to={path}>

@@ -7,7 +7,7 @@ import type {AllAnswersPageData, Outline, Pdf, SharedSection} from '../../shared
 import {ALL_PATH, answerPath, csvPath} from '../../shared/paths';
 import type {Redirect} from '../../shared/redirects';
 import {required} from '../../shared/required';
-import {checkContent, findHints} from '../content/check';
+import {checkContent, findHints, findOutdated} from '../content/check';
 import {ContentError} from '../content/finding';
 import {LEDGER, parseLedger, readLedger, resolveRedirects, updateLedger} from '../content/ledger';
 import {readOwner} from '../content/owner';
@@ -19,6 +19,7 @@ import {canStandTogether, listQuestions} from './docs';
 import {writeMarkdownFiles} from './markdown-files';
 import {findPdfs} from './pdfs';
 import {writeRedirectPages} from './redirect-page';
+import {listOutdated, prepareRecords, settleTranslations} from './translated';
 
 /** What the site's pages are made of, in the language being built. */
 type Content = {
@@ -28,6 +29,8 @@ type Content = {
   redirects: Redirect[];
   shareLinks: SharedSection[];
   pdfs: Pdf[];
+  /** The ids of the answers of which the original is newer. */
+  outdated: string[];
 };
 
 /** The module that shows what is wrong while the site is being written. */
@@ -37,15 +40,16 @@ const REPORT = 'report.js';
  * Docusaurus plugin: checks the content and hands it to the pages. Every answer gets a page of its own,
  * and all of them one; every old address of the ledger one that leads on. As `@generated/answers/default/…` come
  * `outline.json` (what every page knows), `list.json` (what a list of all shows: the sections without
- * their questions, if these are too many), `questions.json`, `redirects.json` and `share-links.json`;
- * the share links are also in a table (CSV), and the answers in Markdown files.
+ * their questions, if these are too many), `questions.json`, `outdated.json` (the ids of the answers of
+ * which the original is newer), `redirects.json` and `share-links.json`; the share links are also in a
+ * table (CSV), and the answers in Markdown files.
  *
- * It adds the commands `docusaurus check` and `docusaurus addresses`.
+ * It adds the commands `docusaurus check`, `docusaurus addresses` and `docusaurus translated`.
  *
  * @param introduction - one sentence that says what the site is, to someone who knows nothing of it;
  * in it, `{sections}` and `{questions}` stand for how many there are
- * @throws ContentError with every finding of {@link checkContent} when the site is built; while it is
- * being written they are shown over the page, and in the terminal
+ * @throws ContentError with every finding of {@link checkContent} when the site is built; those of
+ * {@link findOutdated}, and all while it is being written, are told only, over the page, too
  */
 export default function answersPlugin(
   context: LoadContext,
@@ -70,11 +74,13 @@ export default function answersPlugin(
     ],
     loadContent() {
       const findings = checkContent(context);
-      const report = findings.length > 0 ? formatFindings(findings) : '';
-      if (report !== '' && !isBeingWritten) {
-        throw new ContentError(report);
+      if (findings.length > 0 && !isBeingWritten) {
+        throw new ContentError(formatFindings(findings));
       }
-      if (report !== '') {
+      const told = [...findings, ...findOutdated(context)];
+      const report = told.length > 0 ? formatFindings(told) : '';
+      // A build goes through all languages.
+      if (report !== '' && (isBeingWritten || currentLocale === defaultLocale)) {
         logger.warn(report);
       }
       const sections = readSections(context, currentLocale);
@@ -91,9 +97,13 @@ export default function answersPlugin(
           })),
         ),
         pdfs: findPdfs(context),
+        outdated: listOutdated(context, currentLocale),
       };
     },
-    async contentLoaded({content: {report, sections, redirects, shareLinks, pdfs}, actions}) {
+    async contentLoaded({
+      content: {report, sections, redirects, shareLinks, pdfs, outdated},
+      actions,
+    }) {
       const questionCount = sections.flatMap(({answers}) => answers).length;
       const outline: Outline = {
         tagline: splitPhrases(siteConfig.tagline),
@@ -113,6 +123,7 @@ export default function answersPlugin(
           'list.json': canStandTogether(sections)
             ? sections.map(listQuestions)
             : outline.sections.map((section) => ({...section, questions: []})),
+          'outdated.json': outdated,
           'redirects.json': redirects,
           'share-links.json': shareLinks,
         }).map(([name, data]) => actions.createData(name, JSON.stringify(data))),
@@ -123,7 +134,7 @@ export default function answersPlugin(
       createAnswerRoutes(sections, baseUrl).forEach(actions.addRoute);
       actions.addRoute(createAllRoute(sections, pdfs, baseUrl));
     },
-    async postBuild({content: {sections, redirects, shareLinks}, outDir}) {
+    async postBuild({content: {sections, redirects, shareLinks, outdated}, outDir}) {
       if (currentLocale === defaultLocale && new URL(siteConfig.url).hostname === 'localhost') {
         logger.info(
           `Links, cards and sitemap lead to ${siteConfig.url}${baseUrl}, this machine. To publish the site, build it with its address: SITE_URL=https://qa.example.com npm run build`,
@@ -136,6 +147,11 @@ export default function answersPlugin(
           tagline: siteConfig.tagline,
           root: describeLanguage(currentLocale).root,
           others: locales.filter((locale) => locale !== currentLocale).map(describeLanguage),
+          newer: {
+            ids: outdated,
+            root: describeLanguage(defaultLocale).root,
+            text: context.codeTranslations['answer.newer'] ?? '',
+          },
         },
         outDir,
       );
@@ -150,7 +166,7 @@ export default function answersPlugin(
         .command('check')
         .description('Check the content of all languages, without building it.')
         .action(() => {
-          const findings = checkContent(context);
+          const findings = [...checkContent(context), ...findOutdated(context)];
           if (findings.length > 0) {
             console.log(formatFindings(findings));
             process.exitCode = 1;
@@ -160,13 +176,31 @@ export default function answersPlugin(
         });
       cli
         .command('addresses')
-        .description(`Bring the published addresses in ${LEDGER} up to date.`)
-        .action(async () => {
-          const sections = readSections(context, defaultLocale);
-          const {markdown, written} = updateLedger(readLedger(siteDir), sections);
-          await fs.writeFile(path.join(siteDir, LEDGER), markdown);
-          console.log([`${LEDGER} is up to date.`, ...written].join('\n'));
-        });
+        .description(
+          `Bring the published addresses in ${LEDGER} up to date, and the list of translations.`,
+        )
+        .action(() =>
+          tellSlip(async () => {
+            const sections = readSections(context, defaultLocale);
+            const {markdown, written} = updateLedger(readLedger(siteDir), sections);
+            const writeRecords = prepareRecords(context);
+            await fs.writeFile(path.join(siteDir, LEDGER), markdown);
+            console.log([`${LEDGER} is up to date.`, ...written, ...writeRecords()].join('\n'));
+          }),
+        );
+      cli
+        .command('translated [ids...]')
+        .option('--locale <locale>', 'the language, if it is not all of them')
+        .description(
+          'Settle that translations are up to date; without an id, list those that are not.',
+        )
+        .action((ids: string[], {locale}: {locale?: string}) =>
+          tellSlip(() => {
+            const {report, isDone} = settleTranslations(context, ids, locale);
+            console.log(report.join('\n'));
+            process.exitCode = isDone ? 0 : 1;
+          }),
+        );
     },
   };
 }
@@ -181,6 +215,19 @@ function formatReport(report: string): string {
 import.meta.webpackHot?.accept();
 ${report === '' ? '' : `setTimeout(() => reportError(${error}), 1000);`}
 `;
+}
+
+/** Runs a command; of an author’s slip that stops it, tells no more than file, line and remedy. */
+async function tellSlip(run: () => void | Promise<void>): Promise<void> {
+  try {
+    await run();
+  } catch (error) {
+    if (!(error instanceof ContentError)) {
+      throw error;
+    }
+    console.log(error.message);
+    process.exitCode = 1;
+  }
 }
 
 /** @returns all findings, those of one file together */

@@ -16,6 +16,8 @@ export type MarkdownSite = {
   root: string;
   /** The other languages, each by its name and its address. */
   others: {label: string; root: string}[];
+  /** The answers of which the original is newer, what is said of that, and the address of the originals. */
+  newer: {ids: readonly string[]; text: string; root: string};
 };
 
 /**
@@ -26,10 +28,14 @@ export type MarkdownSite = {
  */
 export function createMarkdownFiles(
   sections: readonly Section[],
-  {title, tagline, root, others}: MarkdownSite,
+  {title, tagline, root, others, newer}: MarkdownSite,
 ): Map<string, string> {
   const addressOf = (below: string): string => `${root}${below.slice(1)}`;
-  const textOf = ({markdown}: Answer): string => resolveLinks(markdown, root);
+  const textOf = (slug: string, {id, markdown}: Answer): string => {
+    const original = `${newer.root}${answerPath(slug, id).slice(1)}`;
+    const note = newer.ids.includes(id) ? `${formatLink(newer.text, original)}\n\n` : '';
+    return `${note}${resolveLinks(markdown, root)}`;
+  };
   const head = `# ${title}\n\n> ${tagline}\n`;
   const files = new Map<string, string>();
   let all = head;
@@ -44,9 +50,9 @@ export function createMarkdownFiles(
       const origin = `${title} › ${formatLink(section.title, addressOf(sectionPath(slug)))}`;
       files.set(
         markdownPath(slug, id),
-        `# ${question}\n\n${origin} › ${address}\n\n${textOf(answer)}\n`,
+        `# ${question}\n\n${origin} › ${address}\n\n${textOf(slug, answer)}\n`,
       );
-      all += `\n## ${question}\n\n${address}\n\n${textOf(answer)}\n`;
+      all += `\n## ${question}\n\n${address}\n\n${textOf(slug, answer)}\n`;
       list += `- ${formatLink(question, addressOf(markdownPath(slug, id)))}: ${description}\n`;
     }
   }

@@ -8,8 +8,9 @@ import {readOwner} from './owner';
 import {checkFolder, checkPages} from './pages';
 import {findUnusedWordings, readSearchGlossary} from './search-glossary';
 import type {Answer, Section} from './section';
-import {readSections, sectionsDir, type SiteContext} from './site';
+import {readSections, recordFile, sectionsDir, translatedLocales, type SiteContext} from './site';
 import {readText} from './text-file';
+import {checkRecorded, checkTranslated, readRecord} from './translated';
 import {compareTranslation} from './translation';
 
 /**
@@ -22,9 +23,7 @@ import {compareTranslation} from './translation';
 export function checkContent(context: SiteContext): string[] {
   const {siteDir, i18n} = context;
   const {locales} = i18n;
-  const unreadable = locales.flatMap((locale) =>
-    catchFindings(() => (readSections(context, locale), [])),
-  );
+  const unreadable = findUnreadable(context);
   return [
     ...unreadable,
     ...locales.flatMap((locale) => [
@@ -39,6 +38,33 @@ export function checkContent(context: SiteContext): string[] {
 }
 
 /**
+ * Finds the translations that are older than their originals, which the site can be built with; of
+ * content that cannot be read {@link checkContent} tells.
+ *
+ * @returns a message for each, with file, line and remedy
+ */
+export function findOutdated(context: SiteContext): string[] {
+  const {siteDir, i18n} = context;
+  if (findUnreadable(context).length > 0) {
+    return [];
+  }
+  const sections = readSections(context, i18n.defaultLocale);
+  const original = listAnswers(sections);
+  const isLedgerOpen = catchFindings(() => checkLedger(readLedger(siteDir), sections)).length > 0;
+  return translatedLocales(context).flatMap((locale) =>
+    catchFindings(() => {
+      const record = readRecord(context, locale);
+      const translated = listAnswers(readSections(context, locale));
+      return [
+        ...checkTranslated(context, record, original, translated, locale),
+        // One command brings both up to date.
+        ...(isLedgerOpen ? [] : checkRecorded(record, original, recordFile(context, locale))),
+      ];
+    }),
+  );
+}
+
+/**
  * Finds what does no harm and no good: words of the search glossary that stand in no answer.
  *
  * @returns what is told of each
@@ -50,14 +76,19 @@ export function findHints(context: SiteContext): string[] {
   );
 }
 
+function findUnreadable(context: SiteContext): readonly string[] {
+  return context.i18n.locales.flatMap((locale) =>
+    catchFindings(() => (readSections(context, locale), [])),
+  );
+}
+
 /** @returns what is found in sections that can be read */
 function checkSections(context: SiteContext): string[] {
   const {siteDir, i18n} = context;
   const original = readSections(context, i18n.defaultLocale);
-  const others = i18n.locales.filter((locale) => locale !== i18n.defaultLocale);
   return [
     ...checkNumbers(original),
-    ...others.flatMap((locale) => {
+    ...translatedLocales(context).flatMap((locale) => {
       const sections = readSections(context, locale);
       return [
         ...compareTranslation(original, sections, sectionsDir(context, locale)),
@@ -111,6 +142,7 @@ function findJapanese({siteDir}: SiteContext, {file}: Section): string[] {
   });
 }
 
+/** @returns the answers of all sections, each with the file that it stands in */
 function listAnswers(sections: readonly Section[]): (Answer & {file: string})[] {
   return sections.flatMap(({file, answers}) => answers.map((answer) => ({...answer, file})));
 }

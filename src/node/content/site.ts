@@ -29,6 +29,16 @@ export function sectionsDir({i18n}: Pick<SiteContext, 'i18n'>, locale: string): 
     : path.posix.join(i18n.path, locale, 'docusaurus-plugin-content-docs/current');
 }
 
+/** @returns the languages that the original is translated into */
+export function translatedLocales({i18n}: Pick<SiteContext, 'i18n'>): string[] {
+  return i18n.locales.filter((locale) => locale !== i18n.defaultLocale);
+}
+
+/** @returns the file that records what a language's answers translate, relative to the site's root */
+export function recordFile({i18n}: Pick<SiteContext, 'i18n'>, locale: string): string {
+  return path.posix.join(i18n.path, locale, 'translated.txt');
+}
+
 /** @returns the section files of a language, relative to the site's root */
 export function sectionFiles(context: SiteContext, locale: string): string[] {
   const directory = sectionsDir(context, locale);
@@ -40,9 +50,11 @@ export function sectionFiles(context: SiteContext, locale: string): string[] {
 
 /** @returns what the content is made of, as absolute paths for Docusaurus to watch */
 export function contentPaths(context: SiteContext): string[] {
-  return ['owner', ...context.i18n.locales.map((locale) => sectionsDir(context, locale))].map(
-    (directory) => path.join(context.siteDir, directory, '*.md'),
-  );
+  const folders = ['owner', ...context.i18n.locales.map((locale) => sectionsDir(context, locale))];
+  return [
+    ...folders.map((directory) => path.join(directory, '*.md')),
+    ...translatedLocales(context).map((locale) => recordFile(context, locale)),
+  ].map((file) => path.join(context.siteDir, file));
 }
 
 /**

@@ -19,6 +19,7 @@ it('every answer, all of them and the list of them are Markdown with public addr
         tagline: '案件',
         root: 'https://a.org/qa/',
         others: [{label: 'English', root: 'https://a.org/qa/en/'}],
+        newer: {ids: ['b'], text: '新しい[原文]', root: 'https://a.org/'},
       }),
     ),
   ).toEqual({
@@ -30,6 +31,8 @@ ${text}`,
     '/sre/b.md': `# Bは？
 
 想定Q&A › [1. SRE領域](https://a.org/qa/sre/) › <https://a.org/qa/sre/b/>
+
+[新しい\\[原文\\]](https://a.org/sre/b/)
 
 二
 `,
@@ -47,6 +50,8 @@ ${text}
 ## Bは？
 
 <https://a.org/qa/sre/b/>
+
+[新しい\\[原文\\]](https://a.org/sre/b/)
 
 二
 `,
