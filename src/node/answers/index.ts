@@ -150,7 +150,7 @@ export default function answersPlugin(
           newer: {
             ids: outdated,
             root: describeLanguage(defaultLocale).root,
-            text: context.codeTranslations['answer.newer'] ?? '',
+            text: context.codeTranslations['answer.newer'] ?? 'より新しい日本語版があります',
           },
         },
         outDir,
