@@ -150,7 +150,7 @@ it('a site without records gets them, and one in one language needs none', () =>
 
 it('a broken record is told, and left as it is', () => {
   write(FRENCH, '>>>>>>> theirs\n');
-  const broken = /^i18n\/fr\/translated\.txt:1: “>>>>>>> theirs” is left of a merge/;
+  const broken = /^i18n\/fr\/translated\.txt:1:1: “>>>>>>> theirs” is left of a merge/;
   expect(findOutdated(site())).toEqual([expect.stringMatching(broken)]);
   expect(() => prepareRecords(site())).toThrow(broken);
   expect(() => settleTranslations(site(), ['monitoring'], 'fr')).toThrow(broken);

@@ -158,7 +158,7 @@ describe('a record', () => {
   ])('with “%s” is not read', (line, message) => {
     expect(() => parseRecord(`a: 12345678\n${line}\n`, FILE)).toThrow(message);
     expect(() => parseRecord(`a: 12345678\n${line}\n`, FILE)).toThrow(
-      /^i18n\/en\/translated\.txt:2: /,
+      /^i18n\/en\/translated\.txt:2:1: /,
     );
   });
 
