@@ -25,12 +25,12 @@ export const markRules: Rule[] = [
     (found) => `“${found}” begins no list without a blank → write “${found} ”.`,
   ),
   inText(
-    /^[ \t]*[|｜].*[|｜][ \t]*$|^.* \| .*(?=\n.* \| )/gm,
+    /^[ \t]*[|｜].*[|｜][ \t]*$|^[^|\n]* \| .*(?=\n[^|\n]* \| )/gm,
     () =>
       'this row of a table is shown with its “|” → give the table a second row “| --- | --- |” with as many columns as the first, and no blank line inside.',
   ),
   inText(
-    /\[[^\]\n]+\][ \t]*[(（]/g,
+    /\[[^[\]\n]{1,200}\][ \t]*[(（]/g,
     (found) =>
       `“${found}…” is no link → write “[text](address)” with half-width brackets, directly one after the other, and no blank in the address.`,
   ),
@@ -38,12 +38,13 @@ export const markRules: Rule[] = [
     /^[ \t]*(?:＃+|#{2,6}(?=[^\s#])|#(?=[^\s#\d])|#{1,6}\u3000).*/gm,
     (found) => `“${found}” is no heading → write “## ” with half-width “#” and a blank after them.`,
   ),
-  ...[/(?<!:):[a-zA-Z][\w-]*(?:\[[^\]]*\]\{|\[|\{)/g, /^::[a-zA-Z][\w-]*/gm].map((directive) =>
-    inText(
-      directive,
-      (found) =>
-        `“${found}…” is taken for a directive, and its text is lost → set a blank after the colon, or “\\” before it.`,
-    ),
+  ...[/(?<!:):[a-zA-Z][\w-]*(?:\[[^[\]]{0,200}\]\{|\[|\{)/g, /^::[a-zA-Z][\w-]*/gm].map(
+    (directive) =>
+      inText(
+        directive,
+        (found) =>
+          `“${found}…” is taken for a directive, and its text is lost → set a blank after the colon, or “\\” before it.`,
+      ),
   ),
   inText(
     /__[^\s_](?:[^_\n]*[^\s_])?__/g,
@@ -68,7 +69,7 @@ export const markRules: Rule[] = [
       `“${found.slice(0, 20)}…” has ${found.length} letters without a blank, wider than a phone → shorten it, or write it as \`code\`.`,
   ),
   inText(
-    /\[\^[^\]]+\]/g,
+    /\[\^[^[\]]{1,100}\]/g,
     (found) => `“${found}” is a footnote without its text → write it in brackets, in the text.`,
   ),
   forEach(

@@ -64,12 +64,16 @@ export function inText(pattern: RegExp, message: (match: string) => Message): Ru
     const slips: Slip[] = [];
     visit(tree, 'text', (node: Text, index, parent) => {
       const beginsLine = parent?.type === 'paragraph' && index === 0;
+      const lines = locateLines(node, markdown);
+      let [line, next] = lines;
       for (const match of node.value.matchAll(pattern)) {
-        if (!pattern.multiline || beginsLine || node.value.slice(0, match.index).includes('\n')) {
-          slips.push({
-            offset: placeOf(node, match.index, markdown),
-            message: message(match[0].trim()),
-          });
+        while (next && next.inText <= match.index) {
+          line = next;
+          next = lines[next.number + 1];
+        }
+        if (line && (!pattern.multiline || beginsLine || line.number > 0)) {
+          const offset = line.inFile + match.index - line.inText;
+          slips.push({offset, message: message(match[0].trim())});
         }
       }
     });
@@ -77,16 +81,23 @@ export function inText(pattern: RegExp, message: (match: string) => Message): Ru
   };
 }
 
-/** @returns where in the Markdown a place in a text is, whose lines have lost their indentation */
-function placeOf(node: Text, index: number, markdown: string): number {
-  const [line = '', ...before] = node.value.slice(0, index).split('\n').reverse();
-  let start = offsetOf(node);
-  for (let lines = before.length; lines > 0; lines -= 1) {
-    start = markdown.indexOf('\n', start) + 1;
-  }
-  const indentation =
-    before.length > 0 ? (/^[ \t>]*/.exec(markdown.slice(start))?.[0].length ?? 0) : 0;
-  return start + indentation + line.length;
+/** @returns where each line of a text begins in it, and in the file, where it may be indented */
+function locateLines(
+  node: Text,
+  markdown: string,
+): {number: number; inText: number; inFile: number}[] {
+  const indentation = /[ \t>]*/y;
+  let [inText, inFile] = [0, offsetOf(node)];
+  return node.value.split('\n').map((text, number) => {
+    if (number > 0) {
+      indentation.lastIndex = markdown.indexOf('\n', inFile) + 1;
+      indentation.test(markdown);
+      inFile = indentation.lastIndex;
+    }
+    const line = {number, inText, inFile};
+    inText += text.length + 1;
+    return line;
+  });
 }
 
 /** @returns a rule that looks for a pattern anywhere in the file, code included */

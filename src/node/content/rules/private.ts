@@ -13,14 +13,17 @@ const PRIVATE: [what: string, form: RegExp][] = [
   ['a key of Stripe', /\b[rs]k_live_[A-Za-z0-9]{16,}/g],
   ['a key of SendGrid', /\bSG\.[\w-]{22}\.[\w-]{43}/g],
   ['a key of OpenAI or Anthropic', /\bsk-(?:ant|proj)-[\w-]{20,}/g],
-  ['a token (JWT)', /\beyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{10,}/g],
-  ['a password in an address', /\b[a-z][a-z0-9+.-]*:\/\/[^\s/:@<>${}]+:[^\s/:@<>${}]+@/gi],
+  ['a token (JWT)', /\beyJ[\w-]{10,200}\.eyJ[\w-]{10,2000}\.[\w-]{10,}/g],
+  [
+    'a password in an address',
+    /\b[a-z][a-z0-9+.-]{0,20}:\/\/[^\s/:@<>${}]{1,64}:[^\s/:@<>${}]{1,64}@/gi,
+  ],
   ['a key of Google', /\bAIza[0-9A-Za-z_-]{35}\b/g],
   [
     'a telephone number',
     /(?<![\d.-])(?:(?:\+81[- ]?|0)\d{1,4}[- ]\d{2,4}[- ]\d{4}|0[5789]0\d{8})(?![\d-])/g,
   ],
-  ['an e-mail address', /\b[\w.+-]+@(?!example\.)[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}\b/gi],
+  ['an e-mail address', /\b[\w.+-]{1,64}@(?!example\.)[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}\b/gi],
   [
     'a host of a private network',
     /(?<![\w.-])(?!host\.docker\.|metadata\.google\.)(?:[a-z0-9-]+\.)+(?:internal|corp|intra|lan)\b/gi,
