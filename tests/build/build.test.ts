@@ -128,7 +128,9 @@ it('the build stops on the author’s slips, and tells all of them at once', asy
   const {status, output} = await runDocusaurus(copy, ['build', '--locale', 'ja']);
   fs.rmSync(copy, {recursive: true, force: true});
   expect(output).toContain('docs/01-a.md:3:1: the question “質問” has no id');
-  expect(output).toContain('docs/02-b.md:1:1: the title “3. B” does not begin with the number of its file');
+  expect(output).toContain(
+    'docs/02-b.md:1:1: the title “3. B” does not begin with the number of its file',
+  );
   expect(status).toBe(1);
 });
 
