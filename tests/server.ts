@@ -49,11 +49,12 @@ export async function serve(
   const compressed = new Map<string, Buffer>();
   const headers = sendsHeaders ? readHeaders(folder) : [];
   const server = http.createServer(({url = '/'}, response) => {
-    const {pathname} = new URL(url, 'http://localhost');
+    const {pathname} = new URL(`http://localhost${url}`);
     const below = pathname.replace(/\/$/, '/index.html').slice(basePath.length);
     const file = path.join(folder, below);
+    // A name that no file can have is no fault.
     const isThere =
-      pathname.startsWith(basePath) && fs.statSync(file, {throwIfNoEntry: false})?.isFile();
+      pathname.startsWith(basePath) && fs.existsSync(file) && fs.statSync(file).isFile();
     const shown = isThere ? file : path.join(folder, '404.html');
     const status = isThere ? 200 : 404;
     const type = TYPES[path.extname(shown)] ?? '';

@@ -7,12 +7,35 @@ import {slipsBetween} from './search/slips';
 /** An old address and the page that answers there today; both paths are below the base URL. */
 export type Redirect = {from: string; to: string};
 
+/** What of an address names a place on the site. */
+type Address = Pick<Location, 'pathname' | 'hash'>;
+
 /**
  * @param pathname - where the reader is, with or without the last slash
  * @returns the path below the base URL of its language, e.g. `/sre/`
  */
 export function pageBelow(baseUrl: string, pathname: string): string {
   return pathname.replace(baseUrl, '/').replace(/\/?$/, '/');
+}
+
+/**
+ * @returns a path as the site writes it: decoded, in lower case, with single slashes and one at the end,
+ * not as a file's; as part of an address it leads to this host
+ */
+export function usualPath(pathname: string): string {
+  const path = decode(pathname, decodeURI)
+    .trim()
+    .toLowerCase()
+    .replace(/(?:\/index)?\.html?$/, '');
+  return encodeURI(`/${path}/`.replace(/[/\\]+/g, '/'));
+}
+
+/** @returns the path and the hash of a missing address, which another language's page passes on in its hash */
+export function missingAddress({pathname, hash}: Address): Address {
+  const passedOn = pathname.endsWith('/404.html')
+    ? /^#(?<path>\/[^#]*)(?<rest>.*)$/s.exec(hash)?.groups
+    : undefined;
+  return passedOn ? {pathname: passedOn.path ?? '', hash: passedOn.rest ?? ''} : {pathname, hash};
 }
 
 /**
@@ -57,27 +80,23 @@ export function findPlace(
  * Guesses what the reader of a missing page looked for: an answer by the last part of the address, a
  * section by its first part.
  *
- * @param page - path of the missing page below the base URL
+ * @param page - path of the missing page below the base URL, as {@link usualPath} writes it
  */
 export function guessPages(
   page: string,
   sections: readonly SectionQuestions[],
   redirects: readonly Redirect[],
 ): {section?: SectionTitle; answer?: Question & {slug: string}} {
-  const address = decode(page)
-    .toLowerCase()
-    .replace(/\/$/, '')
-    .replace(/(?:\/index)?\.html?$/, '');
   const sectionAt = (path: string | undefined): SectionQuestions | undefined =>
     sections.find(({slug}) => sectionPath(slug) === path);
-  const named = `/${firstPart(address)}/`;
+  const named = `/${firstPart(page)}/`;
   const section = sectionAt(redirects.find(({from}) => from === named)?.to ?? named);
 
-  const wanted = nearestId(lastPart(address), [
+  const wanted = nearestId(lastPart(page), [
     ...sections.flatMap(({questions}) => questions.map((question) => question.id)),
     ...redirects.map(({from}) => lastPart(from)),
   ]);
-  const [path, id] = findPlace(wanted, address, sections, redirects)?.split('#') ?? [];
+  const [path, id] = findPlace(wanted, page, sections, redirects)?.split('#') ?? [];
   const home = sectionAt(path);
   const question = home?.questions.find((candidate) => candidate.id === id);
   return home && question
@@ -93,9 +112,10 @@ function nearestId(id: string, ids: string[]): string {
   return (fewest <= limit && ids[slips.indexOf(fewest)]) || id;
 }
 
-function decode(text: string): string {
+/** @returns a text as it is if it cannot be decoded */
+function decode(text: string, decodeWhole = decodeURIComponent): string {
   try {
-    return decodeURIComponent(text);
+    return decodeWhole(text);
   } catch {
     return text;
   }

@@ -2,7 +2,7 @@ import type {Locator, Page} from '@playwright/test';
 import {answerPath, questionPath, sectionPath} from '../../src/shared/paths';
 import {allViews, expectAccessible} from './axe';
 import {languages, oneLanguage, nth, pathOn, sectionsOf, type Language} from './site';
-import {expect, openPage, setHash, test} from './test';
+import {expect, giveSign, openPage, setHash, test} from './test';
 import {texts} from './texts';
 import {NOTHING} from './words';
 
@@ -87,6 +87,43 @@ for (const language of oneLanguage) {
       const {id} = nth(answers, -1);
       await openPage(page, pathOn(site, language, `/${NOTHING}/#${id}`));
       await expect(page).toHaveURL(pathOn(site, language, questionPath(slug, id)));
+    });
+  });
+}
+
+for (const language of languages) {
+  test.describe(`an address in ${language} that is only written otherwise`, () => {
+    test.use({expectedFaults: /404/});
+
+    test('leads to its page', {tag: '@core'}, async ({page, site, baseURL}) => {
+      const {slug, answers} = nth(sectionsOf(site, language), 0);
+      const {id} = nth(answers, 0);
+      const root = pathOn(site, language, '/');
+      const answer = `${root.slice(1)}${slug}/${id}`;
+      const open = async (written: string, path: string): Promise<void> => {
+        await test.step(written, async () => {
+          await page.goto(`${baseURL}/${written}`);
+          await giveSign(page);
+          await expect(page).toHaveURL(path);
+          await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
+          await expect(page.locator('h1')).not.toHaveText(texts[language].notFound);
+        });
+      };
+      for (const written of [
+        answer.toUpperCase(),
+        answer,
+        `${root.slice(1)}${slug.toUpperCase()}/${id}/`,
+        `${root.slice(1)}/${slug}//${id}//`,
+        `${root.slice(1)}%${slug.charCodeAt(0).toString(16)}${slug.slice(1)}/${id}/`,
+        `${answer}/%20`,
+        `${answer}.html`,
+      ]) {
+        await open(written, `/${answer}/`);
+      }
+      await open(`${answer.toUpperCase()}?x=Y#Z`, `/${answer}/?x=Y#Z`);
+      await open(`${root.slice(1)}${slug}`, `${root}${slug}/`);
+      await open(`${root.slice(1)}LINKS`, `${root}links/`);
+      await open(`${root.slice(1)}Search?q=SLO`, `${root}search/?q=SLO`);
     });
   });
 }

@@ -6,7 +6,7 @@ import useBaseUrl from '@docusaurus/useBaseUrl';
 import questions from '@generated/answers/default/questions.json';
 import redirects from '@generated/answers/default/redirects.json';
 import {answerPath, sectionPath} from '@site/src/shared/paths';
-import {guessPages, pageBelow} from '@site/src/shared/redirects';
+import {guessPages, missingAddress, pageBelow} from '@site/src/shared/redirects';
 import Phrases from '../outline/Phrases';
 import styles from './GuessedPages.module.css';
 
@@ -14,10 +14,8 @@ import styles from './GuessedPages.module.css';
 export default function GuessedPages(): ReactNode {
   const headingId = useId();
   const baseUrl = useBaseUrl('/');
-  const {pathname, hash} = useLocation();
-  // The address was passed on in the hash if another language's page was shown first.
-  const [address = ''] = hash.startsWith('#/') ? hash.slice(1).split('#') : [pathname];
-  const {answer, section} = guessPages(pageBelow(baseUrl, address), questions, redirects);
+  const {pathname} = missingAddress(useLocation());
+  const {answer, section} = guessPages(pageBelow(baseUrl, pathname), questions, redirects);
   const guesses = [
     ...(answer ? [{path: answerPath(answer.slug, answer.id), phrases: answer.question}] : []),
     ...(section ? [{path: sectionPath(section.slug), phrases: section.title}] : []),

@@ -67,7 +67,7 @@ export default function answersPlugin(
     name: 'answers',
     getPathsToWatch: () => contentPaths(context),
     getClientModules: () => [
-      path.join(siteDir, 'src/components/address/mendFragment.ts'),
+      path.join(siteDir, 'src/components/address/mendAddress.ts'),
       path.join(siteDir, 'src/components/address/arrival.ts'),
       path.join(siteDir, 'src/components/search/highlight.ts'),
       ...(isBeingWritten ? [path.join(generatedFilesDir, 'answers/default', REPORT)] : []),

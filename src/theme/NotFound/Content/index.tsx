@@ -23,13 +23,13 @@ const GuessedPages = lazy(() =>
  */
 function useLanguageOfAddress(): void {
   const baseUrl = useOtherLanguage();
-  const {pathname, hash} = useLocation();
+  const {pathname, search, hash} = useLocation();
   useEffect(() => {
     if (baseUrl !== undefined) {
       // The address goes along, for a guess at what was looked for.
-      window.location.replace(`${baseUrl}404.html#${pathname}${hash}`);
+      window.location.replace(`${baseUrl}404.html${search}#${pathname}${hash}`);
     }
-  }, [baseUrl, pathname, hash]);
+  }, [baseUrl, pathname, search, hash]);
 }
 
 export default function NotFoundContent({className}: Props): ReactNode {

@@ -1,0 +1,68 @@
+import siteConfig from '@generated/docusaurus.config';
+import routes from '@generated/routes';
+import {missingAddress, usualPath} from '@site/src/shared/redirects';
+
+type Route = (typeof routes)[number];
+
+/** A longer query or fragment is nobody's, and would cost seconds; 200 letters of any script fit. */
+const MAX_LENGTH = 2000;
+
+/** @returns the paths of all pages of this language, with its base URL */
+function pathsOf(all: readonly Route[]): string[] {
+  return all.flatMap(({path, exact, routes: below = []}) => [
+    ...(exact ? [path] : []),
+    ...pathsOf(below as Route[]),
+  ]);
+}
+
+/**
+ * Leads who has come to the page of missing addresses on to the page that they mean, if it is written
+ * otherwise only; writes every other address as the site does. Docusaurus cannot read all of them, and
+ * takes some that a host does not know for those of pages.
+ */
+function mendPath(): void {
+  const {baseUrl} = siteConfig;
+  const {pathname, search, hash} = window.location;
+  const isMissing = document.querySelector('[data-live=""]') !== null;
+  const isPassedOn = pathname.endsWith('/404.html');
+  const address = missingAddress(window.location);
+  const usual = usualPath(address.pathname.slice(0, MAX_LENGTH));
+  const page = pathsOf(routes).find((path) => path.toLowerCase() === usual);
+  if (page === address.pathname) {
+    return;
+  }
+  if (isMissing && page !== undefined) {
+    // What is in view is no such page.
+    window.history.replaceState(null, '', `${baseUrl}404.html`);
+    window.location.replace(`${page}${search}${address.hash}`);
+  } else if (!isPassedOn && usual !== pathname) {
+    // Without the last slash, so that another language's page knows that the host was not asked for it.
+    const path = page ?? usual.replace(baseUrl.toLowerCase(), baseUrl).replace(/(.)\/$/, '$1');
+    window.history.replaceState(window.history.state, '', `${path}${search}${hash}`);
+  }
+}
+
+/**
+ * Cuts what is too long, and writes a fragment that cannot be decoded (`#%E0%A4%A`) in a form that can:
+ * Docusaurus decodes it whenever the address changes, and would show an error instead of the page.
+ */
+function mendRest(): void {
+  const {search, hash} = window.location;
+  let fragment = hash.slice(0, MAX_LENGTH);
+  try {
+    decodeURIComponent(fragment);
+  } catch {
+    fragment = fragment.replace(/%/g, '%25');
+  }
+  const mended = `${search.slice(0, MAX_LENGTH)}${fragment}`;
+  if (mended !== `${search}${hash}`) {
+    window.history.replaceState(window.history.state, '', mended);
+  }
+}
+
+if (typeof window !== 'undefined') {
+  mendRest();
+  mendPath();
+  // Client modules run before the router starts, so this hears of a new address first.
+  window.addEventListener('popstate', mendRest);
+}
