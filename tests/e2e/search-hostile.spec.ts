@@ -1,98 +1,225 @@
-import type {Locator} from '@playwright/test';
-import {mainField, navbarField, navbarSearch, options, quietPath, searchPath} from './search';
-import {answerOf, nth} from './site';
-import {expect, expectNoSidewaysScroll, openPage, test} from './test';
-import {uniqueWords} from './words';
+import type {Page} from '@playwright/test';
+import {abridge, MAX_QUERY} from '../../src/shared/search/literal';
+import {hostileFragments, hostilePaths, hostileQueries} from './hostile';
+import {mainField, navbarField, options, quietPath, searchPath} from './search';
+import {answerOf, languages, nth, pathOn, sectionsOf} from './site';
+import {expect, expectNoSidewaysScroll, giveSign, openPage, setHash, test} from './test';
+import {texts} from './texts';
+import {NOTHING, uniqueWords} from './words';
 
-const queries = {
-  '10,000 Han characters': '鰯'.repeat(10_000),
-  'half a character': 'zq\uD83D',
-  'an image that runs a script': '<img src=x onerror=alert(1)>',
-  'characters of regular expressions': '.*+?^${}()|[]\\',
-  'a property of all objects': '__proto__',
-  'a broken escape': '%E0%A4%A',
-};
+const queries = Object.values(hostileQueries).flat();
+const fragments = Object.values(hostileFragments).flat();
+
+/** What a field is given a million units of. */
+const letters = ['a', 'あ', '😀', 'a\u0301'];
+
+/** What no text may become. */
+const LIVE =
+  'img, script, iframe, object, embed, style, link, form form, a[href^="javascript:"], [onerror], [onload]';
 
 const SAID = /見つかりま/;
 
 /** The longest address that the server of these tests takes. */
 const MAX_ADDRESS = 15_000;
 
-/** Enters a text unit by unit: on the way to the browser half a character would be replaced. */
-async function enter(field: Locator, text: string): Promise<void> {
-  const units = Array.from({length: text.length}, (_, index) => text.charCodeAt(index));
-  await field.evaluate((input, codes) => {
-    const value = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value');
-    value?.set?.call(input, String.fromCharCode(...codes));
-    input.dispatchEvent(new InputEvent('input', {bubbles: true}));
-  }, units);
+/** @returns a text with a sign for each half of a character, which not every way keeps */
+function wellFormed(text: string): string {
+  return text.replace(/\p{Surrogate}/gu, '\ufffd');
+}
+
+/** What a page makes of a text in a search field. */
+type Shown = {title: string; live: number; isInView: boolean};
+
+/**
+ * Enters a text into the field of `root`, as it is: on the way to the browser half a character would be
+ * replaced. Waits for what it finds.
+ */
+function ask(page: Page, root: string, text: string): Promise<Shown> {
+  const unitsOf = (of: string): number[] =>
+    Array.from({length: of.length}, (_, index) => of.charCodeAt(index));
+  return page.evaluate(
+    async ({selector, live, units, nothing}) => {
+      const place = document.querySelector(selector);
+      const input = place?.querySelector('input');
+      const value = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value');
+      if (!place || !input) {
+        throw new Error(`There is no field in ${selector}.`);
+      }
+      const find = async (letters: readonly number[], found: string): Promise<void> => {
+        value?.set?.call(input, String.fromCharCode(...letters));
+        input.dispatchEvent(new InputEvent('input', {bubbles: true}));
+        do {
+          await new Promise(requestAnimationFrame);
+        } while (!place.querySelector(found));
+      };
+      const [hits, sections] = ['article, [role="option"]', 'ul[aria-labelledby]'];
+      if (place.querySelector(hits)) {
+        // They would be taken for what this text finds.
+        await find(nothing, sections);
+      }
+      await find(units, `${hits}, ${sections}`);
+      return {
+        title: document.querySelector('h1')?.textContent ?? '',
+        live: place.querySelectorAll(live).length,
+        isInView: input.getBoundingClientRect().bottom <= window.innerHeight,
+      };
+    },
+    {selector: root, live: LIVE, units: unitsOf(text), nothing: unitsOf(NOTHING)},
+  );
+}
+
+/** Fills the clipboard with a text over and over, up to a million letters, and pastes it. */
+async function pasteMuch(page: Page, text: string): Promise<void> {
+  await page.evaluate(
+    (piece) => navigator.clipboard.writeText(piece.repeat(1_000_000 / piece.length)),
+    text,
+  );
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.press('ControlOrMeta+v');
 }
 
 test.beforeEach(({page}) => {
   page.on('dialog', () => {
-    throw new Error('A query was run.');
+    throw new Error('What was typed or sent was run.');
   });
 });
 
-test('a long query is searched for, and shown by its beginning', async ({page, site}) => {
-  await openPage(page, searchPath(site, 'ja'));
-  await enter(mainField(page), 'あ'.repeat(100_000));
-  await expect(page.getByRole('main').getByRole('heading', {level: 1})).toHaveText(
-    `「${'あ'.repeat(100)}…」の検索結果`,
-  );
+test('the tables hold what they say', () => {
+  expect(new Set(queries).size).toBe(queries.length);
+  expect(queries.length).toBeGreaterThanOrEqual(100);
+  expect(queries.filter((text) => text.length > MAX_QUERY)).toEqual([]);
+  expect(new Set([...fragments, ...hostilePaths]).size).toBeGreaterThanOrEqual(60);
 });
 
-test('hostile queries do no harm in the bar', async ({page, site}) => {
+test('a field takes the beginning of a megabyte, and searches for that', async ({
+  page,
+  context,
+  site,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const {word, id} = nth(uniqueWords(site), 0);
-  const field = navbarField(page);
-  await openPage(page, quietPath(site, 'ja'));
-  await field.focus();
-  for (const [name, query] of Object.entries(queries)) {
-    await test.step(name, async () => {
-      await enter(field, query);
-      await expect(navbarSearch(page).getByRole('status')).toHaveText(SAID);
-      await expect(navbarSearch(page).locator('img, script')).toHaveCount(0);
-      await field.fill(word);
-      await expect(options(page).first()).toContainText(answerOf(site, 'ja', id).question);
-    });
+  for (const [path, field] of [
+    [searchPath(site, 'ja'), mainField(page)],
+    [quietPath(site, 'ja'), navbarField(page)],
+  ] as const) {
+    await openPage(page, path);
+    await field.focus();
+    for (const text of letters) {
+      await test.step(`“${text}”`, async () => {
+        await pasteMuch(page, text);
+        await expect(field).toHaveValue(text.repeat(MAX_QUERY / text.length));
+      });
+    }
+    await field.fill(word);
+    const found = path === searchPath(site, 'ja') ? page.locator('article') : options(page);
+    await expect(found.first()).toContainText(answerOf(site, 'ja', id).question);
   }
 });
 
 test('hostile queries do no harm on the search page', async ({page, site}) => {
   const {word, id} = nth(uniqueWords(site), 0);
-  const main = page.getByRole('main');
   await openPage(page, searchPath(site, 'ja'));
-  for (const [name, query] of Object.entries(queries)) {
-    await test.step(name, async () => {
-      await enter(mainField(page), query);
-      await expect(main.getByRole('status')).toHaveText(SAID);
-      await expect(main.locator('img, script')).toHaveCount(0);
-      await expectNoSidewaysScroll(page);
-      await expect(mainField(page)).toBeInViewport();
+  for (const query of queries) {
+    await test.step(query, async () => {
+      // A field of one line has no breaks.
+      const shown = abridge(query.replace(/[\r\n]/g, '').trim());
+      const {title, live, isInView} = await ask(page, 'main', query);
+      expect(wellFormed(title)).toBe(wellFormed(`「${shown}」の検索結果`));
+      expect({live, isInView}).toEqual({live: 0, isInView: true});
+    });
+  }
+  await expectNoSidewaysScroll(page);
+  await mainField(page).fill(word);
+  await expect(page.locator('article').first()).toContainText(answerOf(site, 'ja', id).question);
+  await expect(page).toHaveURL(searchPath(site, 'ja', word));
+});
+
+test('hostile queries do no harm in the bar', async ({page, site}) => {
+  const {word, id} = nth(uniqueWords(site), 0);
+  await openPage(page, quietPath(site, 'ja'));
+  await navbarField(page).focus();
+  for (const query of queries) {
+    await test.step(query, async () => {
+      const {live, isInView} = await ask(page, '.navbar [role="search"]', query);
+      expect({live, isInView}).toEqual({live: 0, isInView: true});
+    });
+  }
+  await navbarField(page).fill(word);
+  await expect(options(page).first()).toContainText(answerOf(site, 'ja', id).question);
+});
+
+test('hostile addresses of a search do no harm', async ({page, site}) => {
+  const {word} = nth(uniqueWords(site), 0);
+  const kinds = Object.values(hostileQueries).map((kind) => nth(kind, 0));
+  const long = searchPath(site, 'ja', 'あ'.repeat(5000)).slice(0, MAX_ADDRESS);
+  for (const address of [
+    ...kinds.map((query) => searchPath(site, 'ja', query)),
+    `${searchPath(site, 'ja')}?q=%E0%A4%A&ctx=..%2F`,
+    long,
+  ]) {
+    await test.step(address, async () => {
+      await openPage(page, address);
+      const asked = new URL(address, 'http://localhost').searchParams.get('q') ?? '';
+      await expect(mainField(page)).toHaveValue(asked.slice(0, MAX_QUERY));
+      await expect(page.getByRole('main').getByRole('status')).toHaveText(SAID);
+      await expect(page.locator('main').locator(LIVE)).toHaveCount(0);
       await mainField(page).fill(word);
-      await expect(main.getByRole('article').first()).toContainText(
-        answerOf(site, 'ja', id).question,
-      );
-      await expect(page).toHaveURL(searchPath(site, 'ja', word));
+      await expect(page.locator('main article').first()).toBeVisible();
     });
   }
 });
 
-test('hostile addresses do no harm', async ({page, site}) => {
-  const {word} = nth(uniqueWords(site), 0);
-  const addresses = Object.values(queries)
-    .map((query) => searchPath(site, 'ja', query))
-    .filter(({length}) => length <= MAX_ADDRESS);
-  expect(addresses.length).toBeGreaterThan(3);
-  for (const address of [...addresses, `${searchPath(site, 'ja')}?q=%E0%A4%A&ctx=..%2F`]) {
-    await test.step(address, async () => {
-      await openPage(page, address);
-      const asked = new URL(address, 'http://localhost').searchParams.get('q') ?? '';
-      await expect(mainField(page)).toHaveValue(asked);
-      await expect(page.getByRole('main').getByRole('status')).toHaveText(SAID);
-      await expect(page.locator('main :is(img, script)')).toHaveCount(0);
-      await mainField(page).fill(word);
-      await expect(page.locator('main article').first()).toBeVisible();
+test('hostile fragments do no harm: the page is there, and says that it knows no such question', async ({
+  page,
+  site,
+}) => {
+  const {slug, title} = nth(sectionsOf(site, 'ja'), 0);
+  await openPage(page, pathOn(site, 'ja', `/${slug}/`));
+  for (const fragment of fragments) {
+    await test.step(fragment, async () => {
+      await setHash(page, '');
+      await expect(page.getByText(texts.ja.unknownQuestion)).toHaveCount(0);
+      await setHash(page, fragment);
+      await expect(page.getByText(texts.ja.unknownQuestion)).toBeVisible();
+      await expect(page.locator('h1')).toHaveText(title);
+    });
+  }
+  await expect(page.locator('main').locator(LIVE)).toHaveCount(0);
+});
+
+test.describe('at a missing address', () => {
+  test.use({expectedFaults: /404/});
+
+  for (const [turn, language] of languages.entries()) {
+    test(`hostile paths and fragments do no harm: the page says that there is none, in ${language}`, async ({
+      page,
+      site,
+      baseURL,
+    }) => {
+      // It opens many pages.
+      test.slow();
+      const root = `${baseURL}${pathOn(site, language, '/')}`;
+      for (const [index, path] of hostilePaths.entries()) {
+        if (index % languages.length !== turn) {
+          continue;
+        }
+        await test.step(path, async () => {
+          const fragment = encodeURI(wellFormed(nth(fragments, index % fragments.length)));
+          await page.goto(`${root}${path}#${fragment}`);
+          await giveSign(page);
+          await expect(page.locator('h1')).toHaveText(texts[language].notFound);
+          await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
+          expect(
+            await page.evaluate((live) => {
+              const links = Array.from(document.querySelectorAll('a'), ({href}) => new URL(href));
+              return {
+                hosts: [...new Set(links.map(({host}) => host))],
+                live: document.querySelectorAll(`main :is(${live})`).length,
+              };
+            }, LIVE),
+          ).toEqual({hosts: [new URL(root).host], live: 0});
+        });
+      }
     });
   }
 });

@@ -10,6 +10,7 @@ import {useHistory} from '@docusaurus/router';
 import {translate} from '@docusaurus/Translate';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import useIsBrowser from '@docusaurus/useIsBrowser';
+import {MAX_QUERY} from '@site/src/shared/search/literal';
 import clsx from 'clsx';
 import {isComposing} from './composition';
 import styles from './SearchForm.module.css';
@@ -26,10 +27,11 @@ type Props = {
   onKeyDown?: (event: KeyboardEvent<HTMLInputElement>) => void;
 } & Omit<ComponentProps<'input'>, 'ref' | 'onInput' | 'onKeyDown'>;
 
-/** Puts text into the field of a {@link SearchForm} as if the reader had typed it. */
+/** Puts text, as much as it takes, into the field of a {@link SearchForm} as if the reader had typed it. */
 export function fillIn({current: input}: RefObject<HTMLInputElement | null>, text: string): void {
-  if (input && input.value !== text) {
-    input.value = text;
+  const value = text.slice(0, MAX_QUERY);
+  if (input && input.value !== value) {
+    input.value = value;
     input.dispatchEvent(new Event('input', {bubbles: true}));
   }
 }
@@ -87,6 +89,7 @@ export default function SearchForm({
         className="navbar__search-input"
         type="search"
         name="q"
+        maxLength={MAX_QUERY}
         aria-label={label}
         placeholder={
           large

@@ -1,4 +1,5 @@
 import {isStopWord, isWeakWord} from './english';
+import {MAX_QUERY} from './literal';
 import {type Segment, segment} from './segment';
 import {fold, normalize, scriptOf} from './text';
 import {createTerm, type Term, TIE} from './terms';
@@ -35,7 +36,8 @@ const BREAKS = /[\s、。，．！？!?,;:；：「」『』（）()[\]{}<>"“�
 
 /** Reads what a query asks for. */
 export function parseQuery(query: string, knowledge: Knowledge): ParsedQuery {
-  const text = normalize(query);
+  // One character may become eighteen: ﷺ.
+  const text = normalize(query).slice(0, MAX_QUERY);
   const isJapanese = Array.from(text).some((character) =>
     ['han', 'hiragana', 'katakana'].includes(scriptOf(character)),
   );

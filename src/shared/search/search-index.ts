@@ -2,7 +2,7 @@ import {required} from '../required';
 import {Corpus} from './corpus';
 import {Dictionary} from './dictionary';
 import type {Hit, SearchResult} from './hit';
-import {unquote} from './literal';
+import {MAX_QUERY, unquote} from './literal';
 import {findMarks} from './marks';
 import {parseQuery, type Unit} from './query';
 import type {SearchData} from './search-data';
@@ -34,8 +34,6 @@ const COVERAGE = {sentence: 0.3, most: 0.55, all: 0.999} as const;
 const PARTS = 0.45;
 /** Words of which every one must stand in an answer. */
 const FEW = 2;
-/** Characters of a query that are looked at; more than any question has. */
-const MAX_LENGTH = 200;
 /** What each degree of literalness adds. */
 const LITERAL_BONUS = 0.08;
 /** Characters of a query in which slips are looked for. */
@@ -62,7 +60,7 @@ export class SearchIndex {
    * @param limit - how many hits are wanted at most
    */
   search(query: string, limit = Infinity): SearchResult {
-    const asked = query.trim().slice(0, MAX_LENGTH);
+    const asked = query.trim().slice(0, MAX_QUERY);
     const {ranking, units} = this.find(asked);
     const wordings = this.wordingsOf(asked, units);
     const hits = ranking.slice(0, limit).map(({place}) => this.createHit(place, wordings));
