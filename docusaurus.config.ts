@@ -50,6 +50,9 @@ const owner = {
 /** Whether search engines may list the site; links and their cards work all the same. */
 const indexing = true;
 
+/** Whether readers who have used the site can go on reading and searching it without a connection. */
+const offline = true;
+
 // ---- How it is put together ---------------------------------------------------------------------
 
 const i18n = {
@@ -163,6 +166,7 @@ export default {
     './src/node/cards/index.ts',
     './src/node/code/index.ts',
     './src/node/early/index.ts',
+    ['./src/node/offline/index.ts', {isKept: offline, color: paperColors.light, allAnswers}],
   ],
   themes: [['./src/node/search/index.ts', searchOptions]],
   themeConfig,

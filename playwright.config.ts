@@ -33,7 +33,12 @@ export default defineConfig<Options>({
   retries: 1,
   timeout: 60_000,
   reporter: [['list'], ['./tests/e2e/summary-reporter.ts']],
-  use: {baseURL: `http://localhost:${ROOT_PORT}`, trace: 'on-first-retry'},
+  use: {
+    baseURL: `http://localhost:${ROOT_PORT}`,
+    trace: 'on-first-retry',
+    // It would answer in place of what a test lets the host say.
+    serviceWorkers: 'block',
+  },
   projects: [
     {name: 'chromium', testIgnore: OWNER, use: {launchOptions: launchOptions()}},
     {

@@ -21,7 +21,12 @@ const TYPES: Record<string, string> = {
 const COMPRESSED = /^text|javascript|json|xml/;
 
 /** A folder that is being served; `origin` has no slash at its end. */
-export type Server = {origin: string; close: () => void};
+export type Server = {
+  origin: string;
+  /** Answers nothing from now on. */
+  silence: () => void;
+  close: () => void;
+};
 
 /** @returns the headers that a site asks its host to send with every file */
 function readHeaders(folder: string): [name: string, value: string][] {
@@ -76,6 +81,9 @@ export async function serve(
   });
   return {
     origin: `http://localhost:${(server.address() as AddressInfo).port}`,
+    silence() {
+      server.removeAllListeners('request').on('request', () => undefined);
+    },
     close() {
       server.closeAllConnections();
       server.close();

@@ -47,3 +47,13 @@ export function cardPath(slug?: string, answerId?: string): string {
   const names = [slug, answerId].filter(Boolean);
   return names.length === 0 ? '/card.png' : `/cards/${names.join('/')}.png`;
 }
+
+/** An icon of the site, in px; a maskable one is cut to any shape by the phone. */
+export type AppIcon = {path: string; size: number; purpose: 'any' | 'maskable'};
+
+/** The icons with which the site is installed. */
+export const APP_ICONS: readonly AppIcon[] = [
+  {path: '/icon-192.png', size: 192, purpose: 'any'},
+  {path: '/icon-512.png', size: 512, purpose: 'any'},
+  {path: '/icon-maskable-512.png', size: 512, purpose: 'maskable'},
+];

@@ -15,6 +15,9 @@ type Fixtures = {
   faults: string[];
 };
 
+/** What Playwright says where the service worker stays away, as it does but in offline.spec.ts. */
+const NO_WORKER = 'Service Worker registration blocked by Playwright';
+
 /** Playwright's test, which also fails on any fault of the page. */
 export const test = base.extend<Options & Fixtures>({
   site: [
@@ -27,7 +30,8 @@ export const test = base.extend<Options & Fixtures>({
       const faults: string[] = [];
       const host = new URL(baseURL ?? '').host;
       context.on('console', (message) => {
-        if (['error', 'warning'].includes(message.type())) {
+        const isFault = ['error', 'warning'].includes(message.type());
+        if (isFault && message.text() !== NO_WORKER) {
           faults.push(`console ${message.type()}: ${message.text()} (${message.location().url})`);
         }
       });

@@ -5,7 +5,7 @@ import {Renderer, type RenderOptions} from '@takumi-rs/core';
 import type {Card, CardText} from './cards';
 import {stopOn} from '../content/finding';
 import {createRenderer, FACE_MANIFEST, findUndrawable} from './face';
-import {CARD_SIZE, ICON_SIZE, layOut, layOutIcon, PICTURES} from './layout';
+import {CARD_SIZE, layOut, layOutIcon, PICTURES} from './layout';
 
 /** A PNG that does not end before its last chunk: https://www.w3.org/TR/png-3/#5DataRep. */
 const WHOLE_PNG = /^\x89PNG[^]*IEND\xAEB`\x82$/;
@@ -45,10 +45,14 @@ export async function drawCards(
   return pngs;
 }
 
-/** @returns the site's mark as PNG, for the home screens of phones */
-export function drawIcon(siteDir: string): Promise<Buffer> {
-  const size = {width: ICON_SIZE, height: ICON_SIZE};
-  return new Renderer().render(layOutIcon(), {images: readPictures(siteDir), ...size});
+/**
+ * @param icon - the size and the purpose; see {@link layOutIcon}
+ * @returns the site's mark as PNG
+ */
+export function drawIcon(siteDir: string, ...icon: Parameters<typeof layOutIcon>): Promise<Buffer> {
+  const [size] = icon;
+  const options = {images: readPictures(siteDir), width: size, height: size};
+  return new Renderer().render(layOutIcon(...icon), options);
 }
 
 function readPictures(siteDir: string): {src: string; data: Buffer}[] {

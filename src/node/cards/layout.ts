@@ -7,9 +7,6 @@ import type {Card, CardText} from './cards';
 /** Size of a card in pixels, as the services that preview links want it. */
 export const CARD_SIZE = {width: 1200, height: 630};
 
-/** Width and height in pixels that iPhones want of a site's icon. */
-export const ICON_SIZE = 180;
-
 /** The pictures that a card's tree names by their `src`, as files below the site's root. */
 export const PICTURES = {mark: 'static/img/mark.svg', heroMark: 'src/pages/hero-mark.svg'};
 
@@ -41,6 +38,8 @@ const WIDTH = CARD_SIZE.width - 2 * MARGIN;
 const MARK_SIZE = 52;
 /** Blank left of the mark's ring, which is to stand at the margin: its tile has the band's colour. */
 const MARK_INSET = (6.25 / 32) * MARK_SIZE;
+/** Share of a maskable icon's width that no shape cuts, whatever stands in its corners. */
+const MASKABLE_SHARE = 0.8;
 /** What a home page's title or a question leaves of its height to the owner, who stands below. */
 const OWNER_ROOM = 76;
 /** So many questions have room in a section's list, on one line each. */
@@ -126,11 +125,18 @@ export async function layOut({kind, texts, owner}: Card, measure: Measure): Prom
   );
 }
 
-/** @returns the mark as a square of its own colour, whose corners phones round by themselves */
-export function layOutIcon(): Node {
-  return box({width: ICON_SIZE, height: ICON_SIZE, backgroundColor: COLORS.band}, [
-    picture('mark', ICON_SIZE),
-  ]);
+/**
+ * @param size - width and height in px
+ * @param purpose - `touch` for iPhones, which round the corners by themselves
+ * @returns the mark as it is, or as a square of its own colour, which a phone cuts to its shape
+ */
+export function layOutIcon(size: number, purpose: 'any' | 'maskable' | 'touch'): Node {
+  if (purpose === 'any') {
+    return picture('mark', size);
+  }
+  const mark = picture('mark', purpose === 'maskable' ? MASKABLE_SHARE * size : size);
+  const style = {alignItems: 'center', justifyContent: 'center', backgroundColor: COLORS.band};
+  return box({width: size, height: size, ...style}, [mark]);
 }
 
 /**

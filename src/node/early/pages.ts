@@ -2,6 +2,7 @@ import {createHash} from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import {PurgeCSS} from 'purgecss';
+import {remember} from '../memory';
 import {formatPolicy, hashScripts} from './policy';
 import {SEARCH_FILES, STYLESHEET} from './template';
 
@@ -44,13 +45,14 @@ async function writeStyles(outDir: string, css: string, names: string): Promise<
 /**
  * Gives every built page a stylesheet of just what it uses until its scripts have come; the whole one
  * comes with them. Pages that use the same share theirs. Tells every page, too, where the search worker
- * and its index are, and lets its policy allow the scripts that stand in it.
+ * and its index are, and lets its policy allow the scripts that stand in it. Whoever needs complete pages
+ * awaits it; it is done once.
  *
  * @param outDir - absolute path of the built language
  * @param baseUrl - of that language
  * @returns the sources of all scripts that stand in pages
  */
-export async function finishPages(outDir: string, baseUrl: string): Promise<Set<string>> {
+export const finishPages = remember('pages', async (outDir: string, baseUrl: string) => {
   const files = fs.readdirSync(outDir, {recursive: true, encoding: 'utf8'});
   const stylesheets = new Map<string, {css: string; words: Set<string>}>();
   const written = new Map<string, string>();
@@ -92,4 +94,4 @@ export async function finishPages(outDir: string, baseUrl: string): Promise<Set<
     fs.renameSync(`${file}.new`, file);
   }
   return scripts;
-}
+});

@@ -1,4 +1,4 @@
-// Replaces the stock content, which offers no way on: guesses what was looked for, offers search, home and all sections, in the language of the missing address. Not `NotFound`: docs at the root show its content alone.
+// Replaces the stock content, which offers no way on: guesses what was looked for, offers search, home and all sections, in the language of the missing address, and does not call a page missing that may only be out of reach. Not `NotFound`: docs at the root show its content alone.
 import {lazy, Suspense, useEffect, type ReactNode} from 'react';
 import {useLocation} from '@docusaurus/router';
 import {PageMetadata} from '@docusaurus/theme-common';
@@ -46,7 +46,15 @@ export default function NotFoundContent({className}: Props): ReactNode {
       <PageMetadata title={title} description={missing} />
       <main className={clsx('qa-container', styles.page, className)} data-live="">
         <Heading as="h1">{title}</Heading>
-        <p>{missing}</p>
+        <p>
+          {isBrowser && !navigator.onLine ? (
+            <Translate id="notFound.offline">
+              オフラインです。このアドレスのページは、この端末に保存されていません。
+            </Translate>
+          ) : (
+            missing
+          )}
+        </p>
         <p>
           <Translate id="theme.NotFound.p2">検索するか、下の一覧からお進みください。</Translate>
         </p>
