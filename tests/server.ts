@@ -23,8 +23,7 @@ const COMPRESSED = /^text|javascript|json|xml/;
 /** A folder that is being served; `origin` has no slash at its end. */
 export type Server = {
   origin: string;
-  /** Answers nothing from now on. */
-  silence: () => void;
+  server: http.Server;
   close: () => void;
 };
 
@@ -81,9 +80,7 @@ export async function serve(
   });
   return {
     origin: `http://localhost:${(server.address() as AddressInfo).port}`,
-    silence() {
-      server.removeAllListeners('request').on('request', () => undefined);
-    },
+    server,
     close() {
       server.closeAllConnections();
       server.close();

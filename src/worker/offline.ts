@@ -61,13 +61,13 @@ export function serveOffline(site: OfflineSite): void {
   }
 
   async function isWhole(name: string): Promise<boolean> {
-    return (await (await caches.open(name)).match(whole)) !== undefined;
+    return (await caches.match(whole, {cacheName: name})) !== undefined;
   }
 
   async function findKept(path: string): Promise<Response | undefined> {
     for (const name of await listVersions()) {
       if (await isWhole(name)) {
-        return (await caches.open(name)).match(path, {ignoreVary: true});
+        return caches.match(path, {cacheName: name, ignoreVary: true});
       }
     }
     return undefined;
@@ -111,7 +111,7 @@ export function serveOffline(site: OfflineSite): void {
   }
 
   async function keep(): Promise<void> {
-    if (((await caches.has(own)) && (await isWhole(own))) || !(await hasRoom())) {
+    if ((await isWhole(own)) || !(await hasRoom())) {
       return;
     }
     try {
@@ -120,11 +120,13 @@ export function serveOffline(site: OfflineSite): void {
       for (const file of packs) {
         const response = await fetch(file, {priority: 'low'});
         const pack = (await response.json()) as Pack;
-        for (const [type, texts] of Object.entries(pack)) {
-          for (const [path, text] of Object.entries(texts)) {
-            await cache.put(path, new Response(text, {headers: {'content-type': type}}));
-          }
-        }
+        await Promise.all(
+          Object.entries(pack).flatMap(([type, texts]) =>
+            Object.entries(texts).map(([path, text]) =>
+              cache.put(path, new Response(text, {headers: {'content-type': type}})),
+            ),
+          ),
+        );
       }
       await cache.put(whole, new Response());
     } catch {

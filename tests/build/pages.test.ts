@@ -172,6 +172,37 @@ describe.each<{name: string; site: BuiltSite}>([
       }
     });
 
+    it('can be installed, with its icons, and shortcuts to search and to all answers', () => {
+      type Manifest = {
+        name: string;
+        start_url: string;
+        icons: {src: string; sizes: string; purpose: string}[];
+        shortcuts: {name: string; url: string}[];
+      };
+      const fileAt = (address: string): string => path.join(outDir, address.slice(root.length));
+      const text = fs.readFileSync(path.join(outDir, base, 'manifest.json'), 'utf8');
+      const {name, start_url: start, icons, shortcuts} = JSON.parse(text) as Manifest;
+      expect(start).toBe(`${root}${base}`);
+      expect(open('/')('title').text()).toContain(name);
+      expect(icons.map(({sizes, purpose}) => `${sizes} ${purpose}`)).toEqual([
+        '192x192 any',
+        '512x512 any',
+        '512x512 maskable',
+      ]);
+      for (const {src, sizes} of icons) {
+        const {width, height} = readPngSize(fs.readFileSync(fileAt(src)));
+        expect(`${width}x${height}`, src).toBe(sizes);
+      }
+      expect(shortcuts.map(({url}) => url)).toEqual([
+        `${root}${base}search/`,
+        `${root}${base}all/`,
+      ]);
+      for (const shortcut of shortcuts) {
+        const $ = load(fs.readFileSync(path.join(fileAt(shortcut.url), 'index.html'), 'utf8'));
+        expect($('title').text()).toContain(shortcut.name);
+      }
+    });
+
     it('says whose answers these are as far as the owner does, and what they are for', () => {
       const told =
         site === ownerSite

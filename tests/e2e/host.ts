@@ -20,6 +20,9 @@ export type Host = {
   losePacks: () => void;
   /** Publishes the site as its owner does who does not want it kept. */
   turnOff: () => void;
+  /** How many times it was asked for what is kept on a reader's device. */
+  packsAsked: () => number;
+  /** Answers nothing from now on. */
   silence: () => void;
   close: () => void;
 };
@@ -81,9 +84,13 @@ export async function createHost({outDir, basePath}: Site): Promise<Host> {
   }
 
   keep();
-  const server = await serve(folder, basePath);
+  const {server, origin, close} = await serve(folder, basePath);
+  let asked = 0;
+  server.on('request', ({url = ''}) => {
+    asked += Number(url.includes('/assets/offline.'));
+  });
   return {
-    origin: server.origin,
+    origin,
     version: () => readSite().version,
     publish,
     losePacks,
@@ -91,9 +98,12 @@ export async function createHost({outDir, basePath}: Site): Promise<Host> {
       losePacks();
       fs.writeFileSync(workerFile, createLastWorker(basePath));
     },
-    silence: server.silence,
+    packsAsked: () => asked,
+    silence() {
+      server.removeAllListeners('request').on('request', () => undefined);
+    },
     close() {
-      server.close();
+      close();
       fs.rmSync(folder, {recursive: true});
     },
   };

@@ -23,9 +23,12 @@ const test = base.extend<{host: Host}>({
 
 const modes = {
   serviceWorkers: 'allow',
-  // What a reader without a connection asks for fails, and is answered from the device.
-  expectedFaults: /ERR_(?:INTERNET_DISCONNECTED|FAILED)|404/,
+  // What a reader asks for fails without a connection, or after the site was published anew.
+  expectedFaults: /ERR_(?:INTERNET_DISCONNECTED|FAILED)|404|Loading chunk/,
 } as const;
+
+/** A busy machine takes its time to keep a site. */
+const PATIENTLY = {timeout: 30_000};
 
 base.skip(({browserName}) => browserName !== 'chromium', 'Playwright drives no other’s workers.');
 
@@ -46,7 +49,7 @@ function wholeVersions(page: Page): Promise<string[]> {
 /** Opens a page, and uses it until the version that the host has is whole on the device. */
 async function visit(page: Page, host: Host, address: string): Promise<void> {
   await openPage(page, address);
-  await expect.poll(() => wholeVersions(page)).toContain(host.version());
+  await expect.poll(() => wholeVersions(page), PATIENTLY).toContain(host.version());
 }
 
 /** @returns how many times the site was published before the page that is shown */
@@ -72,7 +75,7 @@ base.describe('after one visit', () => {
       async ({page, context, site}) => {
         const root = pathOn(site, language, '/');
         await openPage(page, root);
-        await expect.poll(() => wholeVersions(page)).toHaveLength(1);
+        await expect.poll(() => wholeVersions(page), PATIENTLY).toHaveLength(1);
         const pages = [
           ...sitemapPaths(site, language),
           searchPath(site, language),
@@ -86,14 +89,12 @@ base.describe('after one visit', () => {
           .map((name) => `${root}assets/${name}`);
         expect(assets.length).toBeGreaterThan(20);
         for (const address of [...pages, ...assets]) {
-          const file = path
-            .join(folder, address.slice(root.length))
-            .replace(/(?<=[\\/])$/, 'index.html');
+          const file = address.slice(root.length).replace(/(^|\/)$/, '$1index.html');
           const kept = await page.evaluate(
             async (key) => (await caches.match(key))?.text(),
             address,
           );
-          expect(kept === fs.readFileSync(file, 'utf8'), address).toBe(true);
+          expect(kept === fs.readFileSync(path.join(folder, file), 'utf8'), address).toBe(true);
         }
 
         await context.setOffline(true);
@@ -114,6 +115,7 @@ base.describe('after one visit', () => {
 test.use(modes);
 
 test('nothing is fetched to be kept before the first sign, nor for a reader who saves data', async ({
+  browser,
   page,
   site,
   host,
@@ -132,11 +134,7 @@ test('nothing is fetched to be kept before the first sign, nor for a reader who 
   const manifest = await page.locator('link[rel="manifest"]').getAttribute('href');
   expect(manifest).toBe(`${home}manifest.json`);
 
-  const saving = await page.context().browser()?.newContext({baseURL: host.origin});
-  const other = nth(
-    (await Promise.all([saving?.newPage()])).flatMap((opened) => opened ?? []),
-    0,
-  );
+  const other = await browser.newPage({baseURL: host.origin});
   await other.addInitScript(() => {
     Object.defineProperty(navigator, 'connection', {value: {saveData: true, effectiveType: '4g'}});
   });
@@ -146,7 +144,7 @@ test('nothing is fetched to be kept before the first sign, nor for a reader who 
   expect(
     await other.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length),
   ).toBe(0);
-  await saving?.close();
+  await other.close();
 });
 
 test('a new version comes with the next visit, and stays beside the one of a tab that is open', async ({
@@ -156,9 +154,7 @@ test('a new version comes with the next visit, and stays beside the one of a tab
   host,
 }) => {
   const home = pathOn(site, 'ja', '/');
-  const [first, second, third] = sectionsOf(site, 'ja').map(({slug}) => slug);
-  const linkTo = (slug = '') =>
-    page.locator(`main a[href="${pathOn(site, 'ja', sectionPath(slug))}"]`);
+  const section = pathOn(site, 'ja', sectionPath(nth(sectionsOf(site, 'ja'), 0).slug));
   await visit(page, host, home);
   const before = host.version();
   host.publish();
@@ -171,8 +167,8 @@ test('a new version comes with the next visit, and stays beside the one of a tab
 
   // The host has none of the scripts that the tab asks for now.
   await context.setOffline(true);
-  await linkTo(first).first().click();
-  await expect(page).toHaveURL(pathOn(site, 'ja', sectionPath(first ?? '')));
+  await page.locator(`main a[href="${section}"]`).first().click();
+  await expect(page).toHaveURL(section);
   expect(await deploymentOf(page)).toBe('1');
   await page.goBack();
   await expectSearch(page, site);
@@ -189,9 +185,8 @@ test('a new version comes with the next visit, and stays beside the one of a tab
   // Its scripts are nowhere any more, so it comes to today's page.
   await page.locator(`footer a[href="${pathOn(site, 'ja', '/links/')}"]`).click();
   await expect(page).toHaveURL(pathOn(site, 'ja', '/links/'));
-  await expect.poll(() => deploymentOf(page)).toBe('3');
+  await expect(page.locator('body[data-deployment="3"]')).toBeAttached();
   await expect(page.locator('h1')).toBeVisible();
-  expect([second, third]).not.toContain(undefined);
 });
 
 test('what was kept is shown while there is no connection, and today’s page once there is', async ({
@@ -254,35 +249,28 @@ test('a version that is not all there, or has no room, is not kept, and the one 
   const home = pathOn(site, 'ja', '/');
   await visit(page, host, home);
   const before = host.version();
-  /** Uses today's page until the worker has done what it can. */
-  const useToday = async (): Promise<void> => {
-    await openPage(page, home);
-    await page.waitForLoadState('networkidle');
-    await expect
-      .poll(() =>
-        page.evaluate(async (version) => {
-          const {active} = await navigator.serviceWorker.ready;
-          const script = await (await fetch(active?.scriptURL ?? '', {cache: 'no-store'})).text();
-          return active?.state === 'activated' && script.includes(version);
-        }, host.version()),
-      )
-      .toBe(true);
-  };
   host.publish();
   host.losePacks();
-  await useToday();
+  await openPage(page, home);
+  await expect.poll(host.packsAsked, PATIENTLY).toBe(2);
+  await expect.poll(() => page.evaluate(() => caches.keys()), PATIENTLY).toHaveLength(1);
   expect(await wholeVersions(page)).toEqual([before]);
 
   host.publish();
   const client = await context.newCDPSession(page);
   await client.send('Storage.overrideQuotaForOrigin', {origin: host.origin, quotaSize: 1_000_000});
-  await useToday();
+  await openPage(page, home);
+  // Nothing tells that nothing is about to be fetched.
+  await page.waitForTimeout(3000);
+  expect(host.packsAsked()).toBe(2);
   expect(await wholeVersions(page)).toEqual([before]);
   expect(await deploymentOf(page)).toBe('3');
   await context.setOffline(true);
   await openPage(page, quietPath(site, 'ja'));
   expect(await deploymentOf(page)).toBe('1');
-  expect(await page.evaluate(() => caches.keys())).toHaveLength(1);
+  await context.setOffline(false);
+  await client.send('Storage.overrideQuotaForOrigin', {origin: host.origin});
+  await visit(page, host, home);
 });
 
 test('a site that is not kept any more leaves nothing on the device, and no page is lost', async ({
