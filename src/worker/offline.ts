@@ -17,8 +17,6 @@ export type OfflineSite = {
   files: string[];
   /** Where old addresses lead. */
   redirects: Record<string, string>;
-  /** So much room is needed for it, in bytes. */
-  size: number;
 };
 
 /** What a service worker has beyond a page; TypeScript’s types of it cannot stand beside the page’s. */
@@ -44,7 +42,7 @@ type WorkerEvent = {
  * stay for the tabs that were opened with it.
  */
 export function serveOffline(site: OfflineSite): void {
-  const {base, others, version, packs, files, redirects, size} = site;
+  const {base, others, version, packs, files, redirects} = site;
   const worker = self as unknown as Worker;
   const prefix = `offline ${base} `;
   const own = `${prefix}${version}`;
@@ -103,15 +101,8 @@ export function serveOffline(site: OfflineSite): void {
     return kept ?? (request.mode === 'navigate' ? showMissing() : Response.error());
   }
 
-  async function hasRoom(): Promise<boolean> {
-    const {storage} = navigator;
-    // Safari has no estimate before 17.
-    const estimate: StorageEstimate = 'estimate' in storage ? await storage.estimate() : {};
-    return (estimate.quota ?? Infinity) - (estimate.usage ?? 0) > size;
-  }
-
   async function keep(): Promise<void> {
-    if ((await isWhole(own)) || !(await hasRoom())) {
+    if (await isWhole(own)) {
       return;
     }
     try {

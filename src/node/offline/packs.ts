@@ -35,7 +35,7 @@ const PACK_SIZE = 4 * 1024 * 1024;
 export function writePacks(
   outDir: string,
   base: string,
-): Pick<OfflineSite, 'version' | 'packs' | 'files' | 'size'> {
+): Pick<OfflineSite, 'version' | 'packs' | 'files'> {
   const names = fs
     .readdirSync(outDir, {recursive: true, encoding: 'utf8'})
     .map((name) => name.split(path.sep).join('/'))
@@ -64,7 +64,6 @@ export function writePacks(
     version: hash(...kept.flatMap((file) => [file.path, file.bytes])),
     packs,
     files: needed.filter(isFetched).map((file) => file.path),
-    size: kept.reduce((sum, {bytes}) => sum + bytes.length, 0),
   };
 }
 
