@@ -7,19 +7,20 @@ import type {AllAnswersPageData, Outline, Pdf, SharedSection} from '../../shared
 import {ALL_PATH, answerPath, csvPath} from '../../shared/paths';
 import type {Redirect} from '../../shared/redirects';
 import {required} from '../../shared/required';
-import {checkContent, findHints, findOutdated} from '../content/check';
-import {ContentError} from '../content/finding';
-import {LEDGER, parseLedger, readLedger, resolveRedirects, updateLedger} from '../content/ledger';
+import {checkContent, findOutdated} from '../content/check';
+import {ContentError, formatFindings} from '../content/finding';
+import {parseLedger, readLedger, resolveRedirects} from '../content/ledger';
 import {readOwner} from '../content/owner';
 import {splitPhrases} from '../content/phrases';
 import type {Section} from '../content/section';
 import {formatCsv, listShareLinks} from '../content/share-links';
 import {contentPaths, readSections} from '../content/site';
+import {addCommands} from './commands';
 import {canStandTogether, listQuestions} from './docs';
 import {writeMarkdownFiles} from './markdown-files';
 import {findPdfs} from './pdfs';
 import {writeRedirectPages} from './redirect-page';
-import {listOutdated, prepareRecords, settleTranslations} from './translated';
+import {listOutdated} from './translated';
 
 /** What the site's pages are made of, in the language being built. */
 type Content = {
@@ -161,46 +162,8 @@ export default function answersPlugin(
       );
       await writeRedirectPages(redirects, outDir, baseUrl);
     },
-    extendCli(cli) {
-      cli
-        .command('check')
-        .description('Check the content of all languages, without building it.')
-        .action(() => {
-          const findings = [...checkContent(context), ...findOutdated(context)];
-          if (findings.length > 0) {
-            console.log(formatFindings(findings));
-            process.exitCode = 1;
-          } else {
-            console.log(['The content has no fault.', ...findHints(context)].join('\n'));
-          }
-        });
-      cli
-        .command('addresses')
-        .description(
-          `Bring the published addresses in ${LEDGER} up to date, and the list of translations.`,
-        )
-        .action(() =>
-          tellSlip(async () => {
-            const sections = readSections(context, defaultLocale);
-            const {markdown, written} = updateLedger(readLedger(siteDir), sections);
-            const writeRecords = prepareRecords(context);
-            await fs.writeFile(path.join(siteDir, LEDGER), markdown);
-            console.log([`${LEDGER} is up to date.`, ...written, ...writeRecords()].join('\n'));
-          }),
-        );
-      cli
-        .command('translated [ids...]')
-        .option('--locale <locale>', 'the language, if it is not all of them')
-        .description(
-          'Settle that translations are up to date; without an id, list those that are not.',
-        )
-        .action((ids: string[], {locale}: {locale?: string}) =>
-          tellSlip(() => {
-            const {report, isDone} = settleTranslations(context, ids, locale);
-            console.log(report.join('\n'));
-            process.exitCode = isDone ? 0 : 1;
-          }),
-        );
+    extendCli: (cli) => {
+      addCommands(cli, context);
     },
   };
 }
@@ -215,29 +178,6 @@ function formatReport(report: string): string {
 import.meta.webpackHot?.accept();
 ${report === '' ? '' : `setTimeout(() => reportError(${error}), 1000);`}
 `;
-}
-
-/** Runs a command; of an author’s slip that stops it, tells no more than file, line and remedy. */
-async function tellSlip(run: () => void | Promise<void>): Promise<void> {
-  try {
-    await run();
-  } catch (error) {
-    if (!(error instanceof ContentError)) {
-      throw error;
-    }
-    console.log(error.message);
-    process.exitCode = 1;
-  }
-}
-
-/** @returns all findings, those of one file together */
-function formatFindings(findings: readonly string[]): string {
-  const count = findings.length === 1 ? 'one fault' : `${findings.length} faults`;
-  const fileOf = (finding: string): string => finding.split(':')[0] ?? '';
-  const files = [...new Set(findings.map(fileOf))].map((file) =>
-    findings.filter((finding) => fileOf(finding) === file).join('\n'),
-  );
-  return [`The content has ${count}:`, ...files].join('\n\n');
 }
 
 /**

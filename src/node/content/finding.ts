@@ -42,3 +42,13 @@ export function catchFindings(check: () => readonly string[]): readonly string[]
     throw error;
   }
 }
+
+/** @returns all findings, those of one file together */
+export function formatFindings(findings: readonly string[]): string {
+  const count = findings.length === 1 ? 'one fault' : `${findings.length} faults`;
+  const fileOf = (finding: string): string => finding.split(':')[0] ?? '';
+  const files = [...new Set(findings.map(fileOf))].map((file) =>
+    findings.filter((finding) => fileOf(finding) === file).join('\n'),
+  );
+  return [`The content has ${count}:`, ...files].join('\n\n');
+}
