@@ -1,13 +1,12 @@
 /**
  * Says what may become a script or HTML by the page's own scripts, where its policy
  * (src/node/early/policy.ts) allows nothing else: scripts of this host; data in JSON as the text of a
- * script; and HTML of which all but harmless tags are shown as text.
+ * script; and HTML of which all tags but `div`, of which the theme's progress bar is made, are shown as text.
  *
  * @see https://www.w3.org/TR/trusted-types/#default-policy-hdr
  */
 export function trustOwn(): void {
-  const harmful =
-    /<(?!\/?(?:br|code|del|div|em|span|strong|wbr)(?:\s(?:class|role)="[^"<>]*")*\s*\/?>)/gi;
+  const harmful = /<(?!\/?div(?:\s(?:class|role)="[^"<>]*")*\s*\/?>)/gi;
 
   window.trustedTypes?.createPolicy('default', {
     createHTML: (html) => html.replace(harmful, '&lt;'),

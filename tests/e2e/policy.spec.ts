@@ -84,15 +84,15 @@ test.describe('what is not the site’s own', () => {
   });
 });
 
-test('HTML that is made on the page is text but for harmless tags', async ({page, site}) => {
+test('HTML that is made on the page is text, but for its divisions', async ({page, site}) => {
   await openPage(page, path(site));
   const made = await page.evaluate(() => {
     const element = document.createElement('div');
     element.innerHTML =
-      '<em>1</em> < 2 <code class="a">&lt;b&gt;</code><br><img src="x" onerror="alert()"><em onclick="">3</em><!-- 4 -->';
+      '<div class="a" role="b">1 < 2 &lt;b&gt;</div><img src="x" onerror="alert()"><div onclick="">3</div><!-- 4 -->';
     return element.innerHTML;
   });
   expect(made).toBe(
-    '<em>1</em> &lt; 2 <code class="a">&lt;b&gt;</code><br>&lt;img src="x" onerror="alert()"&gt;&lt;em onclick=""&gt;3&lt;!-- 4 --&gt;',
+    '<div class="a" role="b">1 &lt; 2 &lt;b&gt;</div>&lt;img src="x" onerror="alert()"&gt;&lt;div onclick=""&gt;3&lt;!-- 4 --&gt;',
   );
 });

@@ -18,7 +18,6 @@ export const ssrTemplate = `
   <head>
     <meta charset="UTF-8">
     <meta http-equiv="Content-Security-Policy" content="${formatPolicy()}">
-    <meta name="generator" content="Docusaurus v<%= it.version %>">
     <% it.metaAttributes.forEach((metaAttribute) => { %>
       <%~ metaAttribute %>
     <% }); %>
