@@ -70,14 +70,16 @@ export async function createHost({outDir, basePath}: Site): Promise<Host> {
     const rename = (text: string): string =>
       text.replace(old, (hash) => `${deployments}${hash.slice(1)}`);
     for (const name of files.filter((file) => file !== 'sw.js')) {
-      const text = fs.readFileSync(path.join(folder, name), 'utf8');
+      const text = rename(fs.readFileSync(path.join(folder, name), 'utf8'));
       fs.rmSync(path.join(folder, name));
       fs.writeFileSync(
         path.join(folder, rename(name)),
-        rename(text).replace(
-          /<body(?: data-deployment="\d+")?/,
-          `<body data-deployment="${deployments}"`,
-        ),
+        name.endsWith('.html')
+          ? text.replace(
+              /<body(?: data-deployment="\d+")?/,
+              `<body data-deployment="${deployments}"`,
+            )
+          : text,
       );
     }
     keep();

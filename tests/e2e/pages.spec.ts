@@ -212,7 +212,7 @@ for (const [title, paths] of Object.entries(waiting)) {
         // What is fetched late is fetched, too.
         await page.goto(path, {waitUntil: 'networkidle'});
         const isLong = path.endsWith(ALL_PATH);
-        expect(bytesOf(site, fetched), path).toBeLessThan((isLong ? 24 : 16) * KIB);
+        expect(bytesOf(site, fetched), path).toBeLessThan((isLong ? 24 : 17) * KIB);
         expect(fetched.length, path).toBeLessThanOrEqual(4);
         await giveSign(page);
         await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
