@@ -7,7 +7,7 @@ import code from './src/node/markdown/code';
 import wrapAnswers from './src/node/markdown/answers';
 import headingPhrases from './src/node/markdown/heading-phrases';
 import htmlAsText from './src/node/markdown/html';
-import {ssrTemplate} from './src/node/early/template';
+import {ssrTemplate} from './src/node/page/template';
 import type {OwnerFields} from './src/node/content/owner';
 import type {SearchLocalOptions} from './src/node/search/search-local';
 import {createParseFrontMatter, createSidebarItemsGenerator} from './src/node/answers/docs';

@@ -60,7 +60,7 @@ export default defineConfig(
     },
   },
   {
-    // Plugins share what is in src/node/content, not one another's parts.
+    // Plugins share what is in src/node/content and src/node/page, not one another's parts.
     files: ['src/node/**'],
     rules: {
       'no-restricted-imports': [
@@ -70,7 +70,7 @@ export default defineConfig(
             {
               // The service worker's text is written by its plugin.
               regex:
-                '^\\.\\./(answers|cards|search)(/|$)|(^|/)((components|theme|pages)/|worker/(?!offline$))',
+                '^\\.\\./(answers|cards|code|early|offline|search)(/|$)|(^|/)((components|theme|pages)/|worker/(?!offline$))',
               message: 'A plugin imports neither another plugin nor what runs in the page.',
             },
           ],

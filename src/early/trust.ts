@@ -1,6 +1,6 @@
 /**
  * Says what may become a script or HTML by the page's own scripts, where its policy
- * (src/node/early/policy.ts) allows nothing else: scripts of this host; data in JSON as the text of a
+ * (src/node/page/policy.ts) allows nothing else: scripts of this host; data in JSON as the text of a
  * script; and HTML of which all tags but `div`, of which the theme's progress bar is made, are shown as text.
  *
  * @see https://www.w3.org/TR/trusted-types/#default-policy-hdr

@@ -18,6 +18,9 @@ export function answerPath(slug: string, answerId: string): string {
 /** The page of all answers. */
 export const ALL_PATH = '/all/';
 
+/** Address of the page of search results, which search-local brings. */
+export const SEARCH_PATH = '/search/';
+
 /** All answers as one Markdown file. */
 export const ALL_MARKDOWN_PATH = '/llms-full.txt';
 

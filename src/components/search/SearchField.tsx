@@ -11,7 +11,7 @@ import {useHistory, useLocation} from '@docusaurus/router';
 import useBaseUrl, {useBaseUrlUtils} from '@docusaurus/useBaseUrl';
 import clsx from 'clsx';
 import {quote} from '@site/src/shared/search/literal';
-import {questionPath} from '@site/src/shared/paths';
+import {SEARCH_PATH, questionPath} from '@site/src/shared/paths';
 import {isComposing} from './composition';
 import {keepInEntry, recallEntry, rememberChoice} from './entry';
 import ResultList, {type Choice} from './ResultList';
@@ -50,7 +50,7 @@ export default function SearchField({label, large = false}: Props): ReactNode {
   const history = useHistory();
   const location = useLocation();
   const isNew = useRef(true);
-  const searchPath = useBaseUrl('/search/');
+  const searchPath = useBaseUrl(SEARCH_PATH);
   const {withBaseUrl} = useBaseUrlUtils();
   const [query, setQuery] = useState('');
   /** Whether the reader is at the field, or at what it offers. */

@@ -11,6 +11,7 @@ import {translate} from '@docusaurus/Translate';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import {MAX_QUERY} from '@site/src/shared/search/literal';
+import {SEARCH_PATH} from '@site/src/shared/paths';
 import clsx from 'clsx';
 import {isComposing} from './composition';
 import styles from './SearchForm.module.css';
@@ -54,7 +55,7 @@ export default function SearchForm({
   onKeyDown,
   ...inputProps
 }: Props): ReactNode {
-  const searchPath = useBaseUrl('/search/');
+  const searchPath = useBaseUrl(SEARCH_PATH);
   const history = useHistory();
   const [isEmpty, setIsEmpty] = useState(true);
   const modifier = useIsBrowser() && navigator.userAgent.includes('Mac OS X') ? '⌘' : 'Ctrl';

@@ -20,7 +20,7 @@ let requests = 0;
 
 function startWorker(): Worker {
   const started = new Worker(
-    // Its name is known to src/node/early/pages.ts.
+    // Its name is known to src/node/page/pages.ts.
     /* webpackChunkName: "search" */ new URL('../../worker/search.ts', import.meta.url),
   );
   started.addEventListener('message', ({data}: MessageEvent<SearchReply>) => {

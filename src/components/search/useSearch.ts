@@ -1,6 +1,7 @@
 import {useEffect, useState} from 'react';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import type {SearchResult} from '@site/src/shared/search/hit';
+import {SEARCH_PATH} from '@site/src/shared/paths';
 import {indexUrl, search, SearchError} from './client';
 
 /** What a query has found. */
@@ -30,7 +31,7 @@ export function useSearch(query: string, limit: number, isWanted: boolean): Sear
   const [answer, setAnswer] = useState<SearchAnswer>();
   const [isFailed, setIsFailed] = useState(false);
   const [attempts, setAttempts] = useState(0);
-  const searchPath = useBaseUrl('/search/');
+  const searchPath = useBaseUrl(SEARCH_PATH);
 
   useEffect(() => {
     if (!isWanted) {

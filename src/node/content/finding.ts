@@ -1,6 +1,12 @@
 /** A place in a file of the site, counted from 1; of what is known no better, its beginning. */
 export type Place = {file: string; line?: number; column?: number};
 
+/** @returns the line and the column of a place in a text, of which `offset` is counted from 0 */
+export function placeAt(text: string, offset: number): {line: number; column: number} {
+  const lines = text.slice(0, offset).split('\n');
+  return {line: lines.length, column: (lines.at(-1) ?? '').length + 1};
+}
+
 /** What is wrong, and what to write instead. */
 export type Message = `${string} → ${string}`;
 

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import themeMessages from '@docusaurus/theme-translations/locales/base/theme-common.json';
-import {tell, type Message} from './finding';
+import {placeAt, tell, type Message} from './finding';
 import {JAPANESE} from './japanese';
 import {findLine, type SiteContext} from './site';
 import {readTextIfAny} from './text-file';
@@ -35,10 +35,9 @@ export function checkMessages({siteDir, i18n}: SiteContext): string[] {
     }
     const messages = parse(text);
     if (typeof messages === 'number') {
-      const before = text.slice(0, messages).split('\n');
       return [
         tell(
-          {file, line: before.length, column: (before.at(-1) ?? '').length + 1},
+          {file, ...placeAt(text, messages)},
           'the file cannot be read from here on → see whether a comma, a quotation mark or a bracket is missing or too many before it.',
         ),
       ];

@@ -4,16 +4,13 @@ import {unescape} from 'node:querystring';
 import {parseMarkdownHeadingId} from '@docusaurus/utils';
 import type {Root} from 'mdast';
 import {toString} from 'mdast-util-to-string';
-import {ALL_PATH, answerPath, sectionPath} from '../../shared/paths';
+import {ALL_PATH, answerPath, SEARCH_PATH, sectionPath} from '../../shared/paths';
 import {ContentError, tell} from './finding';
 import {parseLedger, readLedger} from './ledger';
 import {parseMarkdown} from './markdown';
 import {findSlips, type Site} from './rules';
 import {sectionFiles, sectionsDir, type SiteContext} from './site';
 import {readText} from './text-file';
-
-/** The search page, which search-local brings. */
-const SEARCH_PATH = '/search/';
 
 /** @returns what is told of the files of a language that are no pages, or take the place of others */
 export function checkFolder(context: SiteContext, locale: string): string[] {

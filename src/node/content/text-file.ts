@@ -1,7 +1,7 @@
 import {isUtf8} from 'node:buffer';
 import fs from 'node:fs';
 import path from 'node:path';
-import {ContentError, tell} from './finding';
+import {ContentError, placeAt, tell} from './finding';
 
 /**
  * Reads a text, whatever editor wrote it: without a byte order mark, its lines ended by a line feed.
@@ -18,13 +18,17 @@ export function readText(directory: string, file: string): string {
   if (isUtf8(bytes) && !text.includes('\0')) {
     return text;
   }
-  const before = text.slice(0, text.search(/[\0\ufffd]/)).split('\n');
   throw new ContentError(
     tell(
-      {file, line: before.length, column: (before.at(-1) ?? '').length + 1},
+      {file, ...placeAt(text, text.search(/[\0\ufffd]/))},
       'from here on the file is not in UTF-8 → save it as UTF-8 (VS Code: click the encoding at the bottom right, “Reopen with Encoding” until it reads well, then “Save with Encoding”, “UTF-8”).',
     ),
   );
+}
+
+/** The same of a file that a site may have none of; then it is empty. */
+export function readTextIfAny(directory: string, file: string): string {
+  return fs.existsSync(path.join(directory, file)) ? readText(directory, file) : '';
 }
 
 /** What an author means for a list item’s mark, well written, `- `, or not. */
@@ -38,9 +42,4 @@ export function listItems(markdown: string): {isItem: boolean; entry: string; li
       ? []
       : [{isItem: /^[-*]\s/.test(mark), entry: entry.trim(), line: index + 1}];
   });
-}
-
-/** The same of a file that a site may have none of; then it is empty. */
-export function readTextIfAny(directory: string, file: string): string {
-  return fs.existsSync(path.join(directory, file)) ? readText(directory, file) : '';
 }

@@ -7,8 +7,8 @@ import {hearShortcuts} from '../../early/shortcuts';
 import {hearTaps} from '../../early/taps';
 import {trustOwn} from '../../early/trust';
 import {completeManifest} from './manifest';
-import {finishPages} from './pages';
-import {writeHeaders} from './policy';
+import {finishPages} from '../page/pages';
+import {writeHeaders} from '../page/policy';
 
 /**
  * Docusaurus plugin: makes a page whole before its scripts have come. It says what each page does until

@@ -1,12 +1,12 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
-import {ALL_PATH, APP_ICONS} from '../../shared/paths';
+import {ALL_PATH, APP_ICONS, SEARCH_PATH} from '../../shared/paths';
 import type {Redirect} from '../../shared/redirects';
 import type {OfflineSite} from '../../worker/offline';
 import {parseLedger, readLedger, resolveRedirects} from '../content/ledger';
 import {readSections} from '../content/site';
-import {finishPages} from '../early/pages';
+import {finishPages} from '../page/pages';
 import {createManifest} from './manifest';
 import {writePacks} from './packs';
 import {createLastWorker, createWorker} from './worker';
@@ -66,7 +66,7 @@ export default function offlinePlugin(context: LoadContext, options: Options): P
         color,
         icons: APP_ICONS,
         shortcuts: [
-          {name: codeTranslations['search.label'] ?? '質問と回答を検索', path: '/search/'},
+          {name: codeTranslations['search.label'] ?? '質問と回答を検索', path: SEARCH_PATH},
           {name: allAnswers, path: ALL_PATH},
         ],
       });

@@ -15,7 +15,7 @@ const TEXTS: Record<string, string> = {
   '.svg': 'image/svg+xml',
 };
 
-/** What a page fetches by itself at the first sign of use; see src/node/early/template.ts. */
+/** What a page fetches by itself at the first sign of use; see src/node/page/template.ts. */
 const FRAMEWORK = /id="?framework"?[^>]*>(?<addresses>\[[^<]*\])</;
 
 /** What pages need; cards, tables, PDFs and Markdown files are for elsewhere. */

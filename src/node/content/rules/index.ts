@@ -1,4 +1,4 @@
-import {tell} from '../finding';
+import {placeAt, tell} from '../finding';
 import {characterRules} from './characters';
 import {findFrontMatterSlips} from './front-matter';
 import {linkRules} from './links';
@@ -40,9 +40,5 @@ function summarize(slips: Slip[]): Slip[] {
 export function findSlips(page: Page, file: string): string[] {
   return RULES.flatMap((rule) => summarize(rule(page)))
     .sort((a, b) => a.offset - b.offset)
-    .map(({offset, message}) => {
-      const before = page.markdown.slice(0, offset).split('\n');
-      const column = (before.at(-1) ?? '').length + 1;
-      return tell({file, line: before.length, column}, message);
-    });
+    .map(({offset, message}) => tell({file, ...placeAt(page.markdown, offset)}, message));
 }

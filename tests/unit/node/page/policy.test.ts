@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import {expect, it} from 'vitest';
-import {formatPolicy, hashScripts, writeHeaders} from '../../../../src/node/early/policy';
+import {formatPolicy, hashScripts, writeHeaders} from '../../../../src/node/page/policy';
 
 it.each([true, false])(
   'search engines are sent away by a header, tables included: %s',
