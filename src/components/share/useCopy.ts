@@ -30,6 +30,8 @@ async function write(text: string | Promise<string>): Promise<void> {
   }
   // Safari takes only what it is given in the very tap, so it is given the promise.
   const blob = text.then((value) => new Blob([value], {type: 'text/plain'}));
+  // A browser that refuses at once does not wait for it.
+  blob.catch(() => undefined);
   await navigator.clipboard.write([new ClipboardItem({'text/plain': blob})]);
 }
 
