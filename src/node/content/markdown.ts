@@ -4,14 +4,42 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import {unified} from 'unified';
 import {SKIP, visit} from 'unist-util-visit';
+import {ContentError, placeAt, tell} from './finding';
 
 const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm);
+
+/** More letters take more than a second to be read, and no phone should load them as one page. */
+const MAX_LETTERS = 200_000;
+
+/** A line of which the beginning is quotes and lists inside one another, for which a parser takes too long. */
+const TOO_DEEP = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))){500}/m;
 
 /** A comment, or what is left of the file where it is not closed. */
 const COMMENT = /<!--[\s\S]*?(?:-->|$)/g;
 
-/** @returns Markdown as Docusaurus parses it; raw HTML stands in it as such, see {@link showHtmlAsText} */
-export function parseMarkdown(markdown: string): Root {
+/**
+ * @param file - its path, for messages
+ * @returns Markdown as Docusaurus parses it; raw HTML stands in it as such, see {@link showHtmlAsText}
+ * @throws ContentError if it is too long or nested too deep
+ */
+export function parseMarkdown(markdown: string, file: string): Root {
+  if (markdown.length > MAX_LETTERS) {
+    throw new ContentError(
+      tell(
+        {file},
+        `the page has ${markdown.length} letters, and may have ${MAX_LETTERS} → move some of its answers to a page of their own.`,
+      ),
+    );
+  }
+  const depth = markdown.search(TOO_DEEP);
+  if (depth >= 0) {
+    throw new ContentError(
+      tell(
+        {file, ...placeAt(markdown, depth)},
+        'here are quotes or lists inside one another on hundreds of levels → write them on fewer.',
+      ),
+    );
+  }
   return parser.parse(markdown) satisfies Root;
 }
 

@@ -53,14 +53,12 @@ export function checkPages(context: SiteContext, locale: string): string[] {
   const pages = sectionFiles(context, locale).flatMap((file) =>
     whereReadable(() => {
       const markdown = readText(siteDir, file);
-      return [{file, markdown, tree: parseMarkdown(markdown)}];
+      return [{file, markdown, tree: parseMarkdown(markdown, file)}];
     }),
   );
   const site = describeSite(context, pages);
   return pages.flatMap(({file, ...page}) =>
-    whereReadable(() =>
-      findSlips({...page, site, sizeOf: (url) => sizeOfFile(siteDir, file, url)}, file),
-    ),
+    findSlips({...page, site, sizeOf: (url) => sizeOfFile(siteDir, file, url)}, file),
   );
 }
 
@@ -69,7 +67,7 @@ function whereReadable<Found>(read: () => Found[]): Found[] {
   try {
     return read();
   } catch (error) {
-    if (error instanceof RangeError || error instanceof ContentError) {
+    if (error instanceof ContentError) {
       return [];
     }
     throw error;

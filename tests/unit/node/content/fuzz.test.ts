@@ -80,7 +80,7 @@ const MARKDOWN = fc.array(PIECE, {maxLength: 40}).map((pieces) => pieces.join(''
 
 function slipsOf(markdown: string): string[] {
   return findSlips(
-    {markdown, tree: parseMarkdown(markdown), site: SITE, sizeOf: () => undefined},
+    {markdown, tree: parseMarkdown(markdown, FILE), site: SITE, sizeOf: () => undefined},
     FILE,
   );
 }
@@ -112,17 +112,37 @@ it('any Markdown is read, or gives a finding with file, line and remedy', () => 
   );
 });
 
-it.each(['**', '[', '<', '`', '~', ':::note\n', '| a ', '- ', 'a', '監視', '{#', '\ufffd', '<!--'])(
-  'a page of “%s” over and over is read like any other',
+it.each([
+  '**',
+  '[',
+  '<',
+  '`',
+  '~',
+  ':::note\n',
+  '| a ',
+  '- \n',
+  'a',
+  '監視',
+  '{#',
+  '\ufffd',
+  '<!--',
+])('a page of “%s” over and over is read like any other', (piece) => {
+  const markdown = asAnswer(piece.repeat(20_000 / piece.length));
+  expect(() => slipsOf(markdown)).not.toThrow();
+  expect(parseSection(markdown, FILE).answers.length).toBeGreaterThan(0);
+});
+
+it.each(['> ', '>', '- ', '1. ', '> 1. - '])(
+  '“%s” inside itself without end is told of, with its line',
   (piece) => {
-    const markdown = asAnswer(piece.repeat(20_000 / piece.length));
-    expect(() => slipsOf(markdown)).not.toThrow();
-    expect(parseSection(markdown, FILE).answers.length).toBeGreaterThan(0);
+    expect(() => parseSection(asAnswer(piece.repeat(10_000)), FILE)).toThrow(
+      /^docs\/01-sre\.md:7:1: .* on hundreds of levels → write them on fewer/,
+    );
   },
 );
 
-it('quotes inside quotes without end are told of', () => {
-  expect(() => parseSection(asAnswer('> '.repeat(20_000)), FILE)).toThrow(
-    /^docs\/01-sre\.md:1:1: .*too deep to be read/,
+it('a megabyte is told of, and not read', () => {
+  expect(() => parseSection(asAnswer('監視'.repeat(500_000)), FILE)).toThrow(
+    /^docs\/01-sre\.md:1:1: the page has 10000\d\d letters, .* → move some of its answers/,
   );
 });

@@ -4,7 +4,7 @@ import {dropNoteMarks, parseMarkdown, showHtmlAsText} from '../../../../src/node
 import {parseSection} from '../../../../src/node/content/section';
 
 function show(markdown: string): string {
-  const tree = parseMarkdown(markdown);
+  const tree = parseMarkdown(markdown, 'docs/01-sre.md');
   showHtmlAsText(tree);
   dropNoteMarks(tree);
   return plainText(tree.children);
@@ -26,7 +26,7 @@ it.each([
 });
 
 it('a line break in a cell is one', () => {
-  const tree = parseMarkdown('| a |\n| - |\n| x<br>y |\n');
+  const tree = parseMarkdown('| a |\n| - |\n| x<br>y |\n', 'docs/01-sre.md');
   showHtmlAsText(tree);
   expect(JSON.stringify(tree)).toContain('"type":"break"');
   expect(JSON.stringify(tree)).not.toContain('"type":"html"');

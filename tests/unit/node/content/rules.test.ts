@@ -19,7 +19,7 @@ const SIZES: Record<string, number> = {'./a.png': 1000, '/img/huge.png': 3_200_0
 function checkPage(markdown: string): string[] {
   const page = {
     markdown,
-    tree: parseMarkdown(markdown),
+    tree: parseMarkdown(markdown, FILE),
     site: SITE,
     sizeOf: (url: string) => SIZES[url],
   };
@@ -85,6 +85,7 @@ const SLIPS: [what: string, answer: string, place: string, remedy: string][] = [
   ['a link to a page that is not there', '[x](/nothing/)', '5:1', '“01-sre.md#monitoring”'],
   ['a link to an answer that has moved', '[x](/sre/slo/)', '5:1', '“02-slo.md#slo-design”'],
   ['a link to this site at its host', '[x](https://qa.example/sre/)', '5:1', '“01-sre.md#'],
+  ['an address set apart', '[x][y]\n\n[y]: /nothing/', '7:1', '“01-sre.md#monitoring”'],
   ['a link to no answer of a page', '[x](/sre/#slo-design)', '5:1', '“02-slo.md#slo-design”'],
   ['a link without https', '[x](www.example.com)', '5:1', '“https://”'],
   ['an image that is not there', '![x](./b.png)', '5:1', 'both languages'],
@@ -100,6 +101,9 @@ const SLIPS: [what: string, answer: string, place: string, remedy: string][] = [
   ['a letter and its mark', 'か\u3099', '5:1', 'が'],
   ['a key', `AKIA${'ABCD'.repeat(4)}`, '5:1', 'replaced'],
   ['a private key', '-----BEGIN RSA PRIVATE KEY-----', '5:1', 'remove'],
+  ['a token of GitHub', `ghp_${'ab12'.repeat(9)}`, '5:1', 'replaced'],
+  ['a token of Slack', `xoxb-${'1234-'.repeat(4)}`, '5:1', 'replaced'],
+  ['a key of Google', `AIza${'ab12x'.repeat(7)}`, '5:1', 'replaced'],
   ['a token of GitLab', `glpat-${'ab12'.repeat(5)}`, '5:1', 'replaced'],
   ['a token of npm', `npm_${'ab12'.repeat(9)}`, '5:1', 'replaced'],
   ['a key of Stripe', `sk_live_${'ab12'.repeat(5)}`, '5:1', 'replaced'],
