@@ -60,17 +60,20 @@ export function copySite(directory = fs.mkdtempSync(path.join(os.tmpdir(), 'site
   return directory;
 }
 
+/** A command of Docusaurus, which may be stopped or waited for. */
+type Running = {stop: () => void; result: Promise<CommandResult>};
+
 /**
- * Runs a command of Docusaurus, at the site's default address unless `env` names another.
+ * Starts a command of Docusaurus, at the site's default address unless `env` names another.
  *
  * @param directory - absolute path of the site
  * @param args - the command and its arguments, e.g. `['build']`
  */
-export async function runDocusaurus(
+export function startDocusaurus(
   directory: string,
   args: readonly string[],
   env: Record<string, string> = {},
-): Promise<CommandResult> {
+): Running {
   const cli = path.join(siteDir, 'node_modules/@docusaurus/core/bin/docusaurus.mjs');
   const child = spawn(process.execPath, [cli, ...args], {
     cwd: directory,
@@ -90,10 +93,19 @@ export async function runDocusaurus(
       output += text;
     });
   }
-  const status = await new Promise<number | null>((resolve, reject) => {
-    child.on('error', reject).on('close', resolve);
+  const result = new Promise<CommandResult>((resolve, reject) => {
+    child.on('error', reject).on('close', (status) => {
+      resolve({status, output});
+    });
   });
-  return {status, output};
+  return {stop: () => child.kill(), result};
+}
+
+/** Runs a command of Docusaurus to its end; see {@link startDocusaurus}. */
+export function runDocusaurus(
+  ...command: Parameters<typeof startDocusaurus>
+): Promise<CommandResult> {
+  return startDocusaurus(...command).result;
 }
 
 /** Builds a site at its address. */
