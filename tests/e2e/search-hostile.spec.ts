@@ -169,6 +169,14 @@ test('hostile addresses of a search do no harm', async ({page, site}) => {
   }
 });
 
+test('an address of a megabyte is cut, before anything reads it', async ({page, site}) => {
+  // No scripts have come that could cut it later.
+  await page.goto(`${quietPath(site, 'ja')}?x=${'a'.repeat(MAX_ADDRESS)}`);
+  expect(page.url().length).toBeLessThan(3000);
+  await setHash(page, 'b'.repeat(1_000_000));
+  await expect.poll(() => page.evaluate(() => location.href.length)).toBeLessThan(5000);
+});
+
 test('hostile fragments do no harm: the page is there, and says that it knows no such question', async ({
   page,
   site,

@@ -4,7 +4,7 @@ import {missingAddress, usualPath} from '@site/src/shared/redirects';
 
 type Route = (typeof routes)[number];
 
-/** A longer query or fragment is nobody's, and would cost seconds; 200 letters of any script fit. */
+/** No page has a longer path. */
 const MAX_LENGTH = 2000;
 
 /** @returns the paths of all pages of this language, with its base URL */
@@ -43,26 +43,21 @@ function mendPath(): void {
 }
 
 /**
- * Cuts what is too long, and writes a fragment that cannot be decoded (`#%E0%A4%A`) in a form that can:
- * Docusaurus decodes it whenever the address changes, and would show an error instead of the page.
+ * Writes a fragment that cannot be decoded (`#%E0%A4%A`) in a form that can: Docusaurus decodes it
+ * whenever the address changes, and would show an error instead of the page.
  */
-function mendRest(): void {
-  const {search, hash} = window.location;
-  let fragment = hash.slice(0, MAX_LENGTH);
+function mendFragment(): void {
+  const {hash} = window.location;
   try {
-    decodeURIComponent(fragment);
+    decodeURIComponent(hash);
   } catch {
-    fragment = fragment.replace(/%/g, '%25');
-  }
-  const mended = `${search.slice(0, MAX_LENGTH)}${fragment}`;
-  if (mended !== `${search}${hash}`) {
-    window.history.replaceState(window.history.state, '', mended);
+    window.history.replaceState(window.history.state, '', hash.replace(/%/g, '%25'));
   }
 }
 
 if (typeof window !== 'undefined') {
-  mendRest();
+  mendFragment();
   mendPath();
   // Client modules run before the router starts, so this hears of a new address first.
-  window.addEventListener('popstate', mendRest);
+  window.addEventListener('popstate', mendFragment);
 }

@@ -1,5 +1,6 @@
 import path from 'node:path';
-import type {LoadContext, Plugin} from '@docusaurus/types';
+import type {HtmlTagObject, LoadContext, Plugin} from '@docusaurus/types';
+import {shortenAddress} from '../../early/address';
 import {loadFramework} from '../../early/framework';
 import {keepPlace, offerLanguage} from '../../early/language';
 import {fetchSearch} from '../../early/search';
@@ -21,20 +22,20 @@ export default function earlyPlugin({
   i18n,
   siteConfig,
 }: LoadContext): Plugin {
-  const early = [
-    trustOwn,
-    hearTaps,
-    hearShortcuts,
-    offerLanguage,
-    keepPlace,
-    fetchSearch,
-    loadFramework,
-  ];
   return {
     name: 'early',
     injectHtmlTags: () => ({
+      headTags: [callAll([shortenAddress])],
       postBodyTags: [
-        {tagName: 'script', innerHTML: early.map((call) => `(${call.toString()})();`).join('\n')},
+        callAll([
+          trustOwn,
+          hearTaps,
+          hearShortcuts,
+          offerLanguage,
+          keepPlace,
+          fetchSearch,
+          loadFramework,
+        ]),
       ],
     }),
     configureWebpack: (_config, isServer) =>
@@ -63,5 +64,13 @@ export default function earlyPlugin({
         writeHeaders(outDir, scripts, !siteConfig.noIndex);
       }
     },
+  };
+}
+
+/** @returns a script that calls functions, which use nothing from outside */
+function callAll(functions: (() => void)[]): HtmlTagObject {
+  return {
+    tagName: 'script',
+    innerHTML: functions.map((call) => `(${call.toString()})();`).join('\n'),
   };
 }
