@@ -38,7 +38,9 @@ export async function fetchPackages(
     JSON.stringify({type: 'module', dependencies}),
   );
   try {
-    await execute('npm', ['install', '--no-package-lock'], {...options, shell: isWindows});
+    // Unlike the site's own packages, that Node has to run something to be there.
+    const args = ['install', '--no-package-lock', '--ignore-scripts=false'];
+    await execute('npm', args, {...options, shell: isWindows});
     await execute(node, ['--version']);
   } catch {
     console.log(`Left out: npm could not install ${Object.keys(dependencies).join(', ')}.`);
