@@ -31,7 +31,6 @@ type Worker = {
 type WorkerEvent = {
   waitUntil: (work: Promise<unknown>) => void;
   request: Request;
-  preloadResponse: Promise<Response | undefined>;
   respondWith: (response: Promise<Response>) => void;
 };
 
@@ -84,14 +83,12 @@ export function serveOffline(site: OfflineSite): void {
     return page ? new Response(page.body, {status: 404, headers: page.headers}) : Response.error();
   }
 
-  async function answer({request, preloadResponse}: WorkerEvent, url: URL): Promise<Response> {
+  async function answer(request: Request, url: URL): Promise<Response> {
     if (url.pathname.startsWith(`${base}assets/`)) {
       // Named by the hash of what is in it, it may come from any version.
       return (await caches.match(url.pathname, {ignoreVary: true})) ?? fetch(request);
     }
-    const fromHost = Promise.resolve(preloadResponse)
-      .then((response) => response ?? fetch(request))
-      .catch(() => undefined);
+    const fromHost = fetch(request).catch(() => undefined);
     const kept = await findPage(url);
     const inTime = kept && new Promise<undefined>((resolve) => setTimeout(resolve, patience));
     const response = await Promise.race(inTime ? [fromHost, inTime] : [fromHost]);
@@ -139,9 +136,8 @@ export function serveOffline(site: OfflineSite): void {
     void worker.skipWaiting();
   });
   worker.addEventListener('activate', (event) => {
-    event.waitUntil(
-      Promise.all([worker.clients.claim(), worker.registration.navigationPreload.enable()]),
-    );
+    // Without navigation preload: where that fails, Firefox shows an error in place of what is answered.
+    event.waitUntil(worker.clients.claim());
   });
   worker.addEventListener('message', (event) => {
     keeping ??= keep().finally(() => {
@@ -156,7 +152,7 @@ export function serveOffline(site: OfflineSite): void {
       url.pathname.startsWith(base) &&
       !others.some((other) => url.pathname.startsWith(other));
     if (isOurs && event.request.method === 'GET') {
-      event.respondWith(answer(event, url));
+      event.respondWith(answer(event.request, url));
     }
   });
 }
