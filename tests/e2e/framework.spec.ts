@@ -125,3 +125,19 @@ test.describe('at a missing address', () => {
     await expect(page.locator(alive)).toBeAttached();
   });
 });
+
+test.describe('in Firefox, of which the policy forbids links to what is fetched ahead', () => {
+  test.use({userAgent: 'Mozilla/5.0 (X11; Linux x86_64; rv:153.0) Gecko/20100101 Firefox/153.0'});
+
+  test('it is fetched all the same', async ({page, site}) => {
+    const fetched: string[] = [];
+    page.on('request', (request) => {
+      if (request.resourceType() === 'xhr') {
+        fetched.push(request.url());
+      }
+    });
+    await openPage(page, pathOn(site, 'ja', '/'));
+    await expect.poll(() => fetched.filter((url) => url.endsWith('.js')).length).toBeGreaterThan(3);
+    await expect(page.locator('link[rel="prefetch"]')).toHaveCount(0);
+  });
+});

@@ -3,6 +3,7 @@ import type {HtmlTagObject, LoadContext, Plugin} from '@docusaurus/types';
 import {shortenAddress} from '../../early/address';
 import {loadFramework} from '../../early/framework';
 import {keepPlace, offerLanguage} from '../../early/language';
+import {leavePrefetch} from '../../early/prefetch';
 import {fetchSearch} from '../../early/search';
 import {hearShortcuts} from '../../early/shortcuts';
 import {hearTaps} from '../../early/taps';
@@ -29,6 +30,7 @@ export default function earlyPlugin({
       postBodyTags: [
         callAll([
           trustOwn,
+          leavePrefetch,
           hearTaps,
           hearShortcuts,
           offerLanguage,
