@@ -1,7 +1,9 @@
 /**
- * Says of Firefox that it has no `<link rel="prefetch">`: there, `default-src 'none'` forbids all of them
- * (https://bugzilla.mozilla.org/show_bug.cgi?id=1457204), and the console fills with it. Docusaurus then
- * fetches ahead by requests, as it does in Safari.
+ * Says of Firefox that it has no `<link rel="prefetch">`: it holds each to `default-src`, which allows none
+ * (seen in Firefox 153), and its console fills with them. Docusaurus then fetches ahead by requests, as it
+ * does in Safari.
+ *
+ * @see https://developer.mozilla.org/docs/Web/HTTP/Reference/Headers/Content-Security-Policy/prefetch-src
  */
 export function leavePrefetch(): void {
   if (!navigator.userAgent.includes('Firefox')) {

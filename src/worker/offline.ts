@@ -136,7 +136,8 @@ export function serveOffline(site: OfflineSite): void {
     void worker.skipWaiting();
   });
   worker.addEventListener('activate', (event) => {
-    // Without navigation preload: where that fails, Firefox shows an error in place of what is answered.
+    // No navigation preload: where that fails, Firefox shows an error in place of what is answered;
+    // https://github.com/GoogleChrome/workbox/issues/3134.
     event.waitUntil(worker.clients.claim());
   });
   worker.addEventListener('message', (event) => {
