@@ -21,7 +21,7 @@ test('npm start shows an author’s slips over the page, at the start and after 
   test.slow();
   const copy = copySite();
   const {slug, file} = nth(sectionsOf(site, 'ja'), 0);
-  const name = path.join(copy, 'docs', path.basename(file));
+  const name = path.join(copy, file);
   const text = fs.readFileSync(name, 'utf8');
   const findings = page
     .frameLocator('#webpack-dev-server-client-overlay')

@@ -58,7 +58,9 @@ export function checkPages(context: SiteContext, locale: string): string[] {
   );
   const site = describeSite(context, pages);
   return pages.flatMap(({file, ...page}) =>
-    findSlips({...page, site, sizeOf: (url) => sizeOfFile(siteDir, file, url)}, file),
+    whereReadable(() =>
+      findSlips({...page, site, sizeOf: (url) => sizeOfFile(siteDir, file, url)}, file),
+    ),
   );
 }
 
@@ -67,7 +69,7 @@ function whereReadable<Found>(read: () => Found[]): Found[] {
   try {
     return read();
   } catch (error) {
-    if (error instanceof ContentError) {
+    if (error instanceof RangeError || error instanceof ContentError) {
       return [];
     }
     throw error;

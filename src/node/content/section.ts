@@ -72,7 +72,21 @@ export function parseFileName(file: string): {number: number; slug: string} {
  * @throws ContentError with all that is wrong, if the file name, the title, a question or an answer id
  * is not as it must be
  */
-export const parseSection = remember('section', readPage);
+export const parseSection = remember('section', (markdown: string, file: string): Section => {
+  try {
+    return readPage(markdown, file);
+  } catch (error) {
+    // What goes through a tree calls itself for each level.
+    throw error instanceof RangeError
+      ? new ContentError(
+          tell(
+            {file},
+            'the page has quotes, lists or marks inside one another on thousands of levels, too deep to be read → write them on fewer.',
+          ),
+        )
+      : error;
+  }
+});
 
 function readPage(markdown: string, file: string): Section {
   const {number, slug} = parseFileName(file);

@@ -8,9 +8,9 @@ import {fetchSearch} from '../../early/search';
 import {hearShortcuts} from '../../early/shortcuts';
 import {hearTaps} from '../../early/taps';
 import {trustOwn} from '../../early/trust';
-import {completeManifest} from './manifest';
 import {finishPages} from '../page/pages';
 import {writeHeaders} from '../page/policy';
+import {completeManifest} from './manifest';
 
 /**
  * Docusaurus plugin: makes a page whole before its scripts have come. It says what each page does until

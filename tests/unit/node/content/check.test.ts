@@ -137,6 +137,11 @@ describe('checkContent', () => {
       [/^docs\/02-cloud\.md:3:1: from here on the file is not in UTF-8 → /],
     ],
     [
+      'a page too deep to be read, once',
+      {'docs/02-cloud.md': `# 2. クラウド\n\n## AWSは？ {#aws}\n\n${'[^a]:> '.repeat(5000)}x\n`},
+      [/^docs\/02-cloud\.md:1:1: .*too deep to be read → /],
+    ],
+    [
       'images that are not there, but are in the other language',
       {
         'docs/02-cloud.md': '# 2. クラウド\n\n## AWSは？ {#aws}\n\n- ![図](./a.png)\n',

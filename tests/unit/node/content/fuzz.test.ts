@@ -141,6 +141,12 @@ it.each(['> ', '>', '- ', '1. ', '> 1. - '])(
   },
 );
 
+it('what no line shows to be inside itself without end is told of, too', () => {
+  expect(() => parseSection(asAnswer('[^a]:> '.repeat(5_000)), FILE)).toThrow(
+    /^docs\/01-sre\.md:1:1: .*too deep to be read → /,
+  );
+});
+
 it('a megabyte is told of, and not read', () => {
   expect(() => parseSection(asAnswer('監視'.repeat(500_000)), FILE)).toThrow(
     /^docs\/01-sre\.md:1:1: the page has 10000\d\d letters, .* → move some of its answers/,
