@@ -25,6 +25,8 @@ export function pageBelow(baseUrl: string, pathname: string): string {
 export function usualPath(pathname: string): string {
   const path = decode(pathname, decodeURI)
     .trim()
+    // They would end the path.
+    .replace(/[?#]/g, encodeURIComponent)
     .toLowerCase()
     .replace(/(?:\/index)?\.html?$/, '');
   return encodeURI(`/${path}/`.replace(/[/\\]+/g, '/'));

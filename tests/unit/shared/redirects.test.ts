@@ -61,6 +61,7 @@ describe('usualPath', () => {
     ['/%E7%9B%A3%E8%A6%96', '/%E7%9B%A3%E8%A6%96/'],
     ['/%E0%A4%A', '/%25e0%25a4%25a/'],
     ['/a%2Fb%3Fc%23d', '/a%252fb%253fc%2523d/'],
+    ['/a?b#c', '/a%253fb%2523c/'],
     ['//evil.example/', '/evil.example/'],
     ['/%5C%5Cevil.example', '/evil.example/'],
   ])('of %s is %s', (pathname, usual) => {
