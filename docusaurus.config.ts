@@ -144,6 +144,8 @@ export default {
   storage: {namespace: 'qa'},
   i18n,
   future: {
+    // That minifier drops quotes; previewers that read a page's head by expressions need them.
+    faster: {swcHtmlMinimizer: false},
     v4: {
       fasterByDefault: true,
       mdx1CompatDisabledByDefault: true,

@@ -154,6 +154,26 @@ describe.each<{name: string; site: BuiltSite}>([
       expect(open('/404.html')('link[rel="canonical"], link[hreflang]').length).toBe(0);
     });
 
+    it('tells previewers that read a head by the plainest expressions all that it tells a parser', () => {
+      for (const page of [...listed, '/search/']) {
+        const html = fs.readFileSync(path.join(outDir, base, page, 'index.html'), 'utf8');
+        const [head = ''] = html.split('</head>');
+        const plain = Array.from(
+          head.matchAll(
+            /<meta [^>]*(?:property|name)="((?:og|twitter):[^"]+)" content="([^"]*)">/g,
+          ),
+          ([, name = '', content = '']) => [name, load(content).text()],
+        );
+        const parsed = load(head)('meta[property^="og:"], meta[name^="twitter:"]');
+        expect(plain.length, page).toBeGreaterThan(10);
+        expect(plain, page).toEqual(
+          parsed.get().map(({attribs}) => [attribs.property ?? attribs.name, attribs.content]),
+        );
+        const bare = head.replace(/="[^"]*"/g, '').match(/<(?:meta|link)\b[^>]*=[^>]*>/g);
+        expect(bare, `${page} has attributes without quotes`).toBeNull();
+      }
+    });
+
     it('gives phones its icon, and browsers the colour of its paper', () => {
       const css = fs.readFileSync(path.join(siteDir, 'src/css/custom.css'), 'utf8');
       const papers = Array.from(css.matchAll(/--qa-paper: (.+);/g), ([, color]) => color);
