@@ -50,6 +50,9 @@ const owner = {
 /** Whether search engines may list the site; links and their cards work all the same. */
 const indexing = true;
 
+/** Whether the build offers PDFs of all answers, which `npm run pdf` then makes. */
+const hasPdfs = process.env.PDF === 'true';
+
 /** Whether readers who have used the site can go on reading and searching it without a connection. */
 const offline = true;
 
@@ -164,7 +167,7 @@ export default {
   onDuplicateRoutes: 'throw',
   presets: [['classic', presetOptions]],
   plugins: [
-    ['./src/node/answers/index.ts', {introduction}],
+    ['./src/node/answers/index.ts', {introduction, hasPdfs}],
     './src/node/cards/index.ts',
     './src/node/code/index.ts',
     './src/node/early/index.ts',

@@ -33,11 +33,11 @@ export type SectionPageData = SectionTitle & {
   next?: Neighbour;
 };
 
-/** A PDF of all answers in one language; where it is, says `pdfPath`. */
-export type Pdf = {locale: string; bytes: number};
-
-/** What the page of all answers is given by its route; no sections, if one page cannot hold them. */
-export type AllAnswersPageData = {sections: SectionQuestions[]; pdfs: Pdf[]};
+/**
+ * What the page of all answers is given by its route: no sections, if one page cannot hold them, and
+ * the locales of the PDFs that are published with the site.
+ */
+export type AllAnswersPageData = {sections: SectionQuestions[]; pdfs: string[]};
 
 /** An answer in one language: its question and its share link. */
 export type ShareLink = {locale: string; question: string; url: string};

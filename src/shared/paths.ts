@@ -37,7 +37,7 @@ export function csvPath(locale: string): string {
   return `/interview-qa-links-${locale}.csv`;
 }
 
-/** @returns the path of the PDF of all answers in one language; every language has those of all. */
+/** @returns the path of the PDF of all answers in one locale; those of all are below the base URL of each. */
 export function pdfPath(locale: string): string {
   return `/interview-qa-${locale}.pdf`;
 }

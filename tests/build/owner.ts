@@ -1,6 +1,5 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import {pdfPath} from '../../src/shared/paths';
 import {sectionsDir} from '../../src/node/content/site';
 import {languages, siteContext, siteSections, type Language} from '../site';
 import {copySite, ownerSite} from './sites';
@@ -127,9 +126,6 @@ export function createOwnerSite(): OwnersWork {
       NEW_SECTION[language](number),
     );
   }
-  // As `npm run pdf` leaves them there.
   fs.writeFileSync(path.join(directory, 'static', OWN_PAGE.file), OWN_PAGE.html);
-  fs.writeFileSync(path.join(directory, 'static', pdfPath('ja')), Buffer.alloc(440_000));
-  fs.rmSync(path.join(directory, 'static', pdfPath('en')), {force: true});
   return work;
 }

@@ -108,12 +108,12 @@ export function runDocusaurus(
   return startDocusaurus(...command).result;
 }
 
-/** Builds a site at its address. */
+/** Builds a site at its address; one with an address of its own offers PDFs, too. */
 export function buildSite({directory, address}: BuiltSite): Promise<CommandResult> {
   const {origin, pathname} = new URL(address);
   return runDocusaurus(
     directory,
     ['build'],
-    address === ownSite.address ? {} : {SITE_URL: origin, BASE_URL: pathname},
+    address === ownSite.address ? {} : {SITE_URL: origin, BASE_URL: pathname, PDF: 'true'},
   );
 }

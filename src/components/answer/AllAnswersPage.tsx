@@ -68,7 +68,7 @@ export default function AllAnswersPage({contents, sections, pdfs}: Props): React
                 <Translate id="all.markdown">すべてMarkdownでコピー</Translate>
               </CopyMarkdown>
               <PrintButton />
-              {pdfs.map(({locale, bytes}) => {
+              {pdfs.map((locale) => {
                 const {label, htmlLang} = localeConfigs[locale] ?? {
                   label: locale,
                   htmlLang: locale,
@@ -89,9 +89,8 @@ export default function AllAnswersPage({contents, sections, pdfs}: Props): React
                               {label}
                             </span>
                           ),
-                          size: (bytes / 1e6).toFixed(1),
                         }}>
-                        {'PDF（{language}、{size} MB）'}
+                        {'PDF（{language}）'}
                       </Translate>
                     </span>
                   </a>

@@ -3,7 +3,7 @@ import path from 'node:path';
 import logger from '@docusaurus/logger';
 import type {LoadContext, Plugin, RouteConfig} from '@docusaurus/types';
 import {normalizeUrl} from '@docusaurus/utils';
-import type {AllAnswersPageData, Outline, Pdf, SharedSection} from '../../shared/outline';
+import type {AllAnswersPageData, Outline, SharedSection} from '../../shared/outline';
 import {ALL_PATH, answerPath, csvPath} from '../../shared/paths';
 import type {Redirect} from '../../shared/redirects';
 import {required} from '../../shared/required';
@@ -18,7 +18,6 @@ import {contentPaths, readSections} from '../content/site';
 import {addCommands} from './commands';
 import {canStandTogether, listQuestions} from './docs';
 import {writeMarkdownFiles} from './markdown-files';
-import {findPdfs} from './pdfs';
 import {writeRedirectPages} from './redirect-page';
 import {listOutdated} from './translated';
 
@@ -29,7 +28,6 @@ type Content = {
   sections: Section[];
   redirects: Redirect[];
   shareLinks: SharedSection[];
-  pdfs: Pdf[];
   /** The ids of the answers of which the original is newer. */
   outdated: string[];
 };
@@ -49,12 +47,13 @@ const REPORT = 'report.js';
  *
  * @param introduction - one sentence that says what the site is, to someone who knows nothing of it;
  * in it, `{sections}` and `{questions}` stand for how many there are
+ * @param hasPdfs - whether a PDF of all answers in each language is published with the build
  * @throws ContentError with every finding of {@link checkContent} when the site is built; those of
  * {@link findOutdated}, and all while it is being written, are told only, over the page, too
  */
 export default function answersPlugin(
   context: LoadContext,
-  {introduction}: {introduction: string},
+  {introduction, hasPdfs}: {introduction: string; hasPdfs: boolean},
 ): Plugin<Content> {
   const {siteDir, siteConfig, baseUrl, generatedFilesDir} = context;
   const {currentLocale, defaultLocale, locales, localeConfigs} = context.i18n;
@@ -97,14 +96,10 @@ export default function answersPlugin(
             sections: readSections(context, locale),
           })),
         ),
-        pdfs: findPdfs(context),
         outdated: listOutdated(context, currentLocale),
       };
     },
-    async contentLoaded({
-      content: {report, sections, redirects, shareLinks, pdfs, outdated},
-      actions,
-    }) {
+    async contentLoaded({content: {report, sections, redirects, shareLinks, outdated}, actions}) {
       const questionCount = sections.flatMap(({answers}) => answers).length;
       const outline: Outline = {
         tagline: splitPhrases(siteConfig.tagline),
@@ -133,7 +128,7 @@ export default function answersPlugin(
         await actions.createData(REPORT, formatReport(report));
       }
       createAnswerRoutes(sections, baseUrl).forEach(actions.addRoute);
-      actions.addRoute(createAllRoute(sections, pdfs, baseUrl));
+      actions.addRoute(createAllRoute(sections, hasPdfs ? locales : [], baseUrl));
     },
     async postBuild({content: {sections, redirects, shareLinks, outdated}, outDir}) {
       if (currentLocale === defaultLocale && new URL(siteConfig.url).hostname === 'localhost') {
@@ -202,13 +197,14 @@ export function createAnswerRoutes(sections: readonly Section[], baseUrl: string
 }
 
 /**
+ * @param pdfs - locales of which the page offers a PDF
  * @param baseUrl - of the language being built
  * @returns the route of the page of all answers, which shows the Markdown of every section; of none, if
  * there are more answers than one page can hold
  */
 export function createAllRoute(
   sections: readonly Section[],
-  pdfs: Pdf[],
+  pdfs: string[],
   baseUrl: string,
 ): RouteConfig {
   const shown = canStandTogether(sections) ? sections : [];

@@ -44,14 +44,14 @@ it('all answers are on one page, as long as one page can hold them', () => {
     `# 1. ${slug}\n${Array.from({length: count}, (_, n) => `\n## ${n}？ {#a-${n}}\n\nはい。\n`).join('')}`;
   const one = parseSection(section('One', 1), 'docs/01-one.md');
   const many = parseSection(section('Many', 500), 'docs/01-many.md');
-  expect(createAllRoute([one], [{locale: 'ja', bytes: 400_000}], '/qa/en/')).toEqual({
+  expect(createAllRoute([one], ['ja'], '/qa/en/')).toEqual({
     path: '/qa/en/all/',
     component: '@site/src/components/answer/AllAnswersPage',
     exact: true,
     modules: {contents: [{Content: '@site/docs/01-one.md'}]},
     props: {
       sections: [{slug: 'one', title: ['1. One'], questions: [{id: 'a-0', question: ['0？']}]}],
-      pdfs: [{locale: 'ja', bytes: 400_000}],
+      pdfs: ['ja'],
     },
   });
   expect(createAllRoute([one, many], [], '/')).toMatchObject({
