@@ -171,6 +171,7 @@ export default {
     './src/node/cards/index.ts',
     './src/node/code/index.ts',
     './src/node/early/index.ts',
+    './src/node/reproducible/index.ts',
     ['./src/node/offline/index.ts', {isKept: offline, color: paperColors.light, allAnswers}],
   ],
   themes: [['./src/node/search/index.ts', searchOptions]],

@@ -17,7 +17,12 @@ export default function codePlugin({generatedFilesDir}: LoadContext): Plugin {
     getClientModules: () => [path.join(generatedFilesDir, 'code/default/colors.css')],
     configureWebpack: () => ({
       resolve: {
-        alias: {[require.resolve('@docusaurus/theme-classic/lib/prism-include-languages')]: false},
+        alias: {
+          [require.resolve('@docusaurus/theme-classic/lib/prism-include-languages')]: path.join(
+            __dirname,
+            'no-highlighter.ts',
+          ),
+        },
       },
     }),
   };
