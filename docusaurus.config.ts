@@ -21,6 +21,7 @@ const address = {
 };
 
 /** How the site names itself, per language. */
+// prettier-ignore
 const names = {
   ja: {
     title: '想定Q&A',
@@ -41,6 +42,7 @@ const names = {
 };
 
 /** Whose answers these are: shown with every answer, on cards, in the footer and in print; '' for none. */
+// prettier-ignore
 const owner = {
   name: {ja: '', en: ''},
   /** An e-mail address, or a URL that begins with https://. */
