@@ -1,11 +1,12 @@
 import {required} from '../src/shared/required';
 import {launchOptions} from '../tests/e2e/browser';
 import type {Packages, Run} from './fetched';
+import {repetitions, sample} from './short';
 import {median} from './table';
 
 export const LIGHTHOUSE = {lighthouse: '13.5.0'} satisfies Packages;
 
-const RUNS = 3;
+const RUNS = repetitions(3);
 
 /** Lighthouse’s name of each figure, and how many of its units are one of ours. */
 const figures = {
@@ -64,7 +65,7 @@ export async function measurePages(lighthouse: Run, urls: readonly string[]): Pr
     `--chrome-flags=--headless=new ${args.join(' ')}`,
   ];
   const pages: Measures[] = [];
-  for (const url of urls) {
+  for (const url of sample(urls)) {
     const runs: Measures[] = [];
     for (let run = 0; run < RUNS; run += 1) {
       const env = {CHROME_PATH: executablePath};

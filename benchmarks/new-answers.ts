@@ -4,6 +4,7 @@ import {SearchIndex} from '../src/shared/search/search-index';
 import {findWording, fold, foldText} from '../src/shared/search/text';
 import {readQueries, scoreAnswers, searchedContent, type Score} from '../tests/search/queries';
 import {siteDir, type Language} from '../tests/site';
+import {sample} from './short';
 
 /**
  * Asks for answers that the search was not prepared for: for each query, the words of the right answers
@@ -40,7 +41,7 @@ export async function scoreNewAnswers(language: Language): Promise<Score[]> {
   const asked = [...readQueries(language).values()]
     .flat()
     .filter((query) => query.answers.length > 0);
-  return asked.map((query) => {
+  return sample(asked).map((query) => {
     const key = query.answers.join();
     const index = indexes.get(key) ?? createIndex(query.answers);
     indexes.set(key, index);

@@ -19,6 +19,7 @@ import {scoreNewAnswers} from './new-answers';
 import {addPagefind, askPagefind, openPagefind} from './pagefind';
 import {askSearchPage, openSearchPage} from './search-page';
 import {buildStock} from './other-sites';
+import {sample} from './short';
 import {build, engineNames, engines, measureIndex, replaceContent, type Engine} from './sites';
 import {formatTable} from './table';
 
@@ -113,7 +114,7 @@ async function scoreEngines(
   const pagefind = await openPagefind(browser, sites.ours.server.origin, language);
   const scored: ScoredQuery[] = [];
   for (const [name, queries] of readQueries(language, directory)) {
-    for (const query of queries) {
+    for (const query of sample(queries)) {
       const found: string[][] = [];
       for (const page of pages) {
         found.push((await askSearchPage(page, query.query)).addresses);

@@ -3,9 +3,10 @@ import type {Section} from '../src/node/content/section';
 import {answerPath, sectionPath} from '../src/shared/paths';
 import {required} from '../src/shared/required';
 import {languagePath, languages} from '../tests/site';
+import {repetitions} from './short';
 import {formatTable, median} from './table';
 
-const RUNS = 5;
+const RUNS = repetitions(5);
 
 /** What Lighthouse simulates, applied: a phone four times slower than this machine, on slow 4G. */
 const BYTES_PER_MBIT = (1024 * 1024) / 8;
