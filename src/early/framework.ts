@@ -1,3 +1,8 @@
+import {readSession, writeSession} from '../shared/storage';
+
+/** Where it is kept that the reader has given a sign. */
+const KEY = 'qa-sign';
+
 /**
  * Fetches the site's scripts, and its whole stylesheet in place of the page's own, when the reader gives
  * the first sign of doing more than reading; from then on at once, on every page of their visit. At
@@ -6,11 +11,9 @@
  * the next sign. Their addresses, in their order, are in the element `framework`.
  */
 export function loadFramework(): void {
-  const signs =
-    'pointermove pointerdown touchstart wheel scroll keydown focusin input click hashchange'.split(
-      ' ',
-    );
-  const key = 'has-given-sign';
+  const signs = 'pointermove pointerdown wheel scroll keydown focusin input click hashchange'.split(
+    ' ',
+  );
   const addresses = document.getElementById('framework')?.textContent ?? '[]';
   const pending = new Set(JSON.parse(addresses) as string[]);
   // The browser goes to the fragment of the address by itself, again until the page is complete.
@@ -32,44 +35,31 @@ export function loadFramework(): void {
     }
     // What the scripts show needs its styles.
     const stylesheet = [...pending].find((address) => address.endsWith('.css'));
+    const own = document.querySelector('link[rel="stylesheet"]');
     for (const address of pending) {
-      if (stylesheet && address !== stylesheet) {
-        const preload = {rel: 'preload', as: 'script', href: address};
-        document.head.append(Object.assign(document.createElement('link'), preload));
+      const onerror = (): void => {
+        pending.add(address);
+        listen();
+      };
+      if (address === stylesheet) {
+        const onload = (): void => {
+          own?.remove();
+          load();
+        };
+        append('link', {rel: 'stylesheet', href: address, onload, onerror});
+      } else if (stylesheet) {
+        append('link', {rel: 'preload', href: address, as: 'script'});
+        continue;
       } else {
-        document.head.append(createElement(address));
-        pending.delete(address);
+        append('script', {src: address, async: false, onerror});
       }
+      pending.delete(address);
     }
-    try {
-      sessionStorage.setItem(key, 'true');
-    } catch {
-      // A browser that keeps nothing asks for them anew on each page.
-    }
+    writeSession(KEY, 'true');
   }
 
-  function createElement(address: string): HTMLElement {
-    const onerror = (): void => {
-      pending.add(address);
-      listen();
-    };
-    if (!address.endsWith('.css')) {
-      return Object.assign(document.createElement('script'), {
-        src: address,
-        async: false,
-        onerror,
-      });
-    }
-    const own = document.querySelector('link[rel="stylesheet"]');
-    return Object.assign(document.createElement('link'), {
-      rel: 'stylesheet',
-      href: address,
-      onerror,
-      onload: () => {
-        own?.remove();
-        load();
-      },
-    });
+  function append(tag: string, properties: object): void {
+    document.head.append(Object.assign(document.createElement(tag), properties));
   }
 
   function listen(): void {
@@ -86,11 +76,11 @@ export function loadFramework(): void {
       return (
         (live === '' && !pathname.endsWith('/404.html')) ||
         new URLSearchParams(search).has(live ?? '') ||
-        sessionStorage.getItem(key) !== null ||
+        readSession(KEY) !== '' ||
         (id !== '' && !document.getElementById(id))
       );
     } catch {
-      // A fragment that cannot be decoded, or a browser that keeps nothing.
+      // A fragment that cannot be decoded.
       return true;
     }
   }

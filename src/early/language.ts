@@ -1,5 +1,7 @@
-/** An answer, and how far its beginning is from the top of the window: in px, or in its own heights. */
-type Place = {id: string; offset: number; unit: 'px' | 'height'};
+import {readSession, writeSession} from '../shared/storage';
+
+/** Where it is kept which answer is in view: its id, and its distance from the top of the window and its height in px. */
+const KEY = 'qa-place';
 
 /**
  * Shows the offer of a page in another language (`a[data-offer]`) to a reader whose browser prefers it;
@@ -21,36 +23,26 @@ export function offerLanguage(): void {
  * view; whatever stands for it (`data-answer`) counts.
  */
 export function keepPlace(): void {
-  const key = 'language-place';
-
-  const boxes = (): {id: string; top: number; height: number}[] =>
-    Array.from(document.querySelectorAll<HTMLElement>('[data-answer]'), (answer) => {
-      const {top, height} = answer.getBoundingClientRect();
-      return {id: answer.dataset.answer ?? '', top, height};
-    });
+  const findAnswer = (isWanted: (answer: HTMLElement, box: DOMRect) => boolean) =>
+    [...document.querySelectorAll<HTMLElement>('[data-answer]')].find((answer) =>
+      isWanted(answer, answer.getBoundingClientRect()),
+    );
 
   document.addEventListener('click', ({target}) => {
-    const inView = boxes().find(({top, height}) => top + height > window.innerHeight / 4);
+    const inView = findAnswer((_, {bottom}) => bottom > window.innerHeight / 4);
     if (inView && window.scrollY > 0 && (target as Element).closest('a[hreflang]')) {
-      const {id, top, height} = inView;
-      const place: Place =
-        top < 0 ? {id, offset: top / height, unit: 'height'} : {id, offset: top, unit: 'px'};
-      sessionStorage.setItem(key, JSON.stringify(place));
+      const {top, height} = inView.getBoundingClientRect();
+      writeSession(KEY, [inView.dataset.answer, top, height].join(' '));
     }
   });
 
-  let kept: string | null = null;
-  try {
-    kept = sessionStorage.getItem(key);
-    sessionStorage.removeItem(key);
-  } catch {
-    // A browser that keeps nothing has kept no place.
+  const [id, ...place] = readSession(KEY).split(' ');
+  const answer = findAnswer(({dataset}) => dataset.answer === id);
+  if (answer) {
+    const [before = 0, heightBefore = 1] = place.map(Number);
+    const {top, height} = answer.getBoundingClientRect();
+    // In its midst the reader is as far through it as they were.
+    window.scrollBy(0, top - (before < 0 ? (before / heightBefore) * height : before));
   }
-  if (kept !== null) {
-    const {id, offset, unit} = JSON.parse(kept) as Place;
-    const answer = boxes().find((box) => box.id === id);
-    if (answer) {
-      window.scrollBy(0, answer.top - offset * (unit === 'px' ? 1 : answer.height));
-    }
-  }
+  writeSession(KEY, '');
 }

@@ -1,3 +1,5 @@
+import {closeMenu} from './menu';
+
 /**
  * Hears every tap on a control that needs the page's scripts before they have come: a link is copied at
  * once, any other control shows that it was heard (`data-heard`) and is pressed when it is alive.
@@ -18,7 +20,7 @@ export function hearTaps(): void {
 
   document.addEventListener('click', ({target}) => {
     const element = target as Element;
-    element.closest('a')?.closest<HTMLElement>('[popover]')?.hidePopover();
+    closeMenu(element.closest('a')?.closest<HTMLElement>('[popover]'));
     // A control that is not yet enabled lets a tap through to what is around it.
     const control =
       element.closest('button') ?? element.querySelector<HTMLButtonElement>(':scope > button');

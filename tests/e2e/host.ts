@@ -4,7 +4,7 @@ import path from 'node:path';
 import {required} from '../../src/shared/required';
 import {writePacks} from '../../src/node/offline/packs';
 import {createLastWorker, createWorker} from '../../src/node/offline/worker';
-import type {OfflineSite} from '../../src/worker/offline';
+import type {OfflineSite} from '../../src/shared/offline';
 import {serve} from '../server';
 import {siteDir} from '../site';
 import type {Site} from './site';
@@ -44,7 +44,7 @@ export async function createHost({outDir, basePath}: Site): Promise<Host> {
   let deployments = 1;
 
   function readSite(): OfflineSite {
-    const [, json] = /\}\)\((\{.*\})\);\n$/.exec(fs.readFileSync(workerFile, 'utf8')) ?? [];
+    const [, json] = /^self\.site=(.*);\n/.exec(fs.readFileSync(workerFile, 'utf8')) ?? [];
     return JSON.parse(required(json, 'site in sw.js')) as OfflineSite;
   }
 

@@ -1,21 +1,13 @@
 import path from 'node:path';
-import type {HtmlTagObject, LoadContext, Plugin} from '@docusaurus/types';
-import {shortenAddress} from '../../early/address';
-import {loadFramework} from '../../early/framework';
-import {keepPlace, offerLanguage} from '../../early/language';
-import {leavePrefetch} from '../../early/prefetch';
-import {fetchSearch} from '../../early/search';
-import {hearShortcuts} from '../../early/shortcuts';
-import {hearTaps} from '../../early/taps';
-import {trustOwn} from '../../early/trust';
+import type {LoadContext, Plugin} from '@docusaurus/types';
+import {bundleScript} from '../bundle';
 import {finishPages} from '../page/pages';
 import {writeHeaders} from '../page/policy';
 import {completeManifest} from './manifest';
 
 /**
  * Docusaurus plugin: makes a page whole before its scripts have come. It says what each page does until
- * then, by functions that use nothing from outside, and gives it the styles that it uses and the policy
- * that it keeps to.
+ * then, by the scripts of src/early, and gives it the styles that it uses and the policy that it keeps to.
  */
 export default function earlyPlugin({
   baseUrl,
@@ -26,19 +18,8 @@ export default function earlyPlugin({
   return {
     name: 'early',
     injectHtmlTags: () => ({
-      headTags: [callAll([shortenAddress])],
-      postBodyTags: [
-        callAll([
-          trustOwn,
-          leavePrefetch,
-          hearTaps,
-          hearShortcuts,
-          offerLanguage,
-          keepPlace,
-          fetchSearch,
-          loadFramework,
-        ]),
-      ],
+      headTags: [{tagName: 'script', innerHTML: bundleScript('early/head.ts')}],
+      postBodyTags: [{tagName: 'script', innerHTML: bundleScript('early/body.ts')}],
     }),
     configureWebpack: (_config, isServer) =>
       // While the site is being written there is no manifest.
@@ -66,13 +47,5 @@ export default function earlyPlugin({
         writeHeaders(outDir, scripts, !siteConfig.noIndex);
       }
     },
-  };
-}
-
-/** @returns a script that calls functions, which use nothing from outside */
-function callAll(functions: (() => void)[]): HtmlTagObject {
-  return {
-    tagName: 'script',
-    innerHTML: functions.map((call) => `(${call.toString()})();`).join('\n'),
   };
 }

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {ALL_PATH, APP_ICONS, SEARCH_PATH} from '../../shared/paths';
 import type {Redirect} from '../../shared/redirects';
-import type {OfflineSite} from '../../worker/offline';
+import type {OfflineSite} from '../../shared/offline';
 import {parseLedger, readLedger, resolveRedirects} from '../content/ledger';
 import {readSections} from '../content/site';
 import {finishPages} from '../page/pages';

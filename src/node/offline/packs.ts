@@ -2,7 +2,7 @@ import {createHash} from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import {required} from '../../shared/required';
-import type {OfflineSite, Pack} from '../../worker/offline';
+import type {OfflineSite, Pack} from '../../shared/offline';
 
 /** A built file, by its path on the host, and how it is kept. */
 type Kept = {path: string; bytes: Buffer; type: string | undefined};

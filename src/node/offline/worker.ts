@@ -1,8 +1,9 @@
-import {leaveNothing, serveOffline, type OfflineSite} from '../../worker/offline';
+import type {OfflineSite} from '../../shared/offline';
+import {bundleScript} from '../bundle';
 
 /** @returns the script of the service worker that keeps a language on the reader's device */
 export function createWorker(site: OfflineSite): string {
-  return call(serveOffline, site);
+  return writeWorker('worker/offline.ts', site);
 }
 
 /**
@@ -10,9 +11,9 @@ export function createWorker(site: OfflineSite): string {
  * @returns the script of the one that takes all of it from there, and itself
  */
 export function createLastWorker(base: string): string {
-  return call(leaveNothing, {base});
+  return writeWorker('worker/leave.ts', {base});
 }
 
-function call<Argument>(run: (argument: Argument) => void, argument: Argument): string {
-  return `(${run.toString()})(${JSON.stringify(argument)});\n`;
+function writeWorker(entry: string, site: Partial<OfflineSite>): string {
+  return `self.site=${JSON.stringify(site)};\n${bundleScript(entry)}\n`;
 }

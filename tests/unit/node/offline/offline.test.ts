@@ -8,7 +8,7 @@ import offlinePlugin from '../../../../src/node/offline';
 import {createManifest} from '../../../../src/node/offline/manifest';
 import {writePacks} from '../../../../src/node/offline/packs';
 import {createLastWorker, createWorker} from '../../../../src/node/offline/worker';
-import type {Pack} from '../../../../src/worker/offline';
+import type {Pack} from '../../../../src/shared/offline';
 
 let folder = '';
 
