@@ -4,6 +4,11 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import {defineConfig, globalIgnores} from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
+/** What a browser may refuse, may not have, or may have no room for. */
+const STORAGE = ['caches', 'cookieStore', 'indexedDB', 'localStorage', 'sessionStorage'];
+const STORAGE_MESSAGE =
+  'A browser may refuse it: keep texts by src/shared/storage.ts, which never throws.';
+
 export default defineConfig(
   globalIgnores(['.docusaurus/', 'build/', 'build-*/', 'playwright-report/', 'test-results/']),
   js.configs.recommended,
@@ -27,7 +32,7 @@ export default defineConfig(
   },
   {
     // What readers load, and what runs anywhere, never pulls in what runs at build.
-    files: ['src/{components,pages,shared,theme,worker}/**'],
+    files: ['src/{components,pages,theme}/**'],
     rules: {
       'no-restricted-imports': [
         'error',
@@ -43,19 +48,37 @@ export default defineConfig(
     },
   },
   {
-    // What runs anywhere knows neither the page nor the worker.
-    files: ['src/{shared,worker}/**'],
+    // What runs anywhere knows neither the page nor the worker; what is inlined, and workers, are small.
+    files: ['src/{early,shared,worker}/**'],
     rules: {
       'no-restricted-imports': [
         'error',
         {
           patterns: [
             {
-              regex: '^node:|(^|/)(node|components|theme|pages)/|^react|^@docusaurus/|^@generated/',
-              message: 'src/shared and src/worker run without a page and without Node.',
+              regex:
+                '^node:|(^|/)(node|components|theme|pages)/|^react|^@(docusaurus|generated|site|theme)',
+              message: 'It is bundled by itself: it has neither Node nor React nor Docusaurus.',
             },
           ],
         },
+      ],
+    },
+  },
+  {
+    files: ['src/**'],
+    ignores: ['src/shared/storage.ts', 'src/worker/**'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        ...STORAGE.map((name) => ({name, message: STORAGE_MESSAGE})),
+      ],
+      'no-restricted-properties': [
+        'error',
+        ...['window', 'self', 'globalThis'].flatMap((object) =>
+          STORAGE.map((property) => ({object, property, message: STORAGE_MESSAGE})),
+        ),
+        {object: 'document', property: 'cookie', message: STORAGE_MESSAGE},
       ],
     },
   },
@@ -68,9 +91,8 @@ export default defineConfig(
         {
           patterns: [
             {
-              // The service worker's text is written by its plugin.
               regex:
-                '^\\.\\./(answers|cards|code|early|offline|search)(/|$)|(^|/)((components|theme|pages)/|worker/(?!offline$))',
+                '^\\.\\./(answers|cards|code|early|offline|search)(/|$)|(^|/)\\.\\./(components|early|pages|theme|worker)/',
               message: 'A plugin imports neither another plugin nor what runs in the page.',
             },
           ],

@@ -1,5 +1,5 @@
 import type {Page} from '@playwright/test';
-import {answerPath, sectionPath} from '../../src/shared/paths';
+import {sectionPath} from '../../src/shared/paths';
 import {searchPath} from './search';
 import {nth, pathOn, richestSection, type Site} from './site';
 import {expect, giveSign, openPage, test} from './test';
@@ -92,20 +92,6 @@ test('scripts that fail are asked for again at the next sign', async ({page, sit
   await page.unroute(main);
   await giveSign(page);
   await expect(page.locator(alive)).toBeAttached();
-});
-
-test('a browser that keeps nothing gets the scripts, too', async ({page, site}) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(window, 'sessionStorage', {
-      get: () => {
-        throw new DOMException('Kept from storage', 'SecurityError');
-      },
-    });
-  });
-  const {slug, answers} = richestSection(site, 'ja');
-  await openPage(page, pathOn(site, 'ja', answerPath(slug, nth(answers, 0).id)));
-  await page.keyboard.press('/');
-  await expect(page.locator('[role="search"] input').first()).toBeFocused();
 });
 
 test('the shortcut leads to the field before the scripts have come', async ({page, site}) => {

@@ -1,5 +1,5 @@
 import type {Page, Route} from '@playwright/test';
-import {questionPath} from '../../src/shared/paths';
+import {questionPath, sectionPath} from '../../src/shared/paths';
 import {
   hold,
   INDEX,
@@ -12,8 +12,8 @@ import {
   searchInBar,
   searchPath,
 } from './search';
-import {answersOf, oneLanguage, nth, pathOn} from './site';
-import {expect, openPage, test} from './test';
+import {answersOf, languages, oneLanguage, nth, pathOn} from './site';
+import {expect, giveSign, openPage, test} from './test';
 import {texts} from './texts';
 import {uniqueWords} from './words';
 
@@ -147,6 +147,97 @@ for (const [how, publish] of Object.entries(newer)) {
     expect(loads).toEqual([address, address]);
   });
 }
+
+/** What `sessionStorage` and `localStorage` are to a reader whose browser keeps nothing. */
+const refusals: Record<string, () => void> = {
+  'refuses to keep anything': () => {
+    for (const name of ['sessionStorage', 'localStorage']) {
+      Object.defineProperty(window, name, {
+        get: () => {
+          throw new DOMException('Kept from storage', 'SecurityError');
+        },
+      });
+    }
+  },
+  'has no storage': () => {
+    for (const name of ['sessionStorage', 'localStorage']) {
+      Object.defineProperty(window, name, {value: null});
+    }
+  },
+};
+
+test.describe('a reader', () => {
+  test.use({
+    expectedFaults: new RegExp(`${SEARCH_FAULTS.source}|browser storage is not available`),
+  });
+
+  for (const [how, refuse] of Object.entries(refusals)) {
+    test(`whose browser ${how} searches, changes the language and chooses links`, async ({
+      page,
+      site,
+    }) => {
+      const {word, slug} = nth(uniqueWords(site), 0);
+      await page.addInitScript(refuse);
+      await openPage(page, quietPath(site, 'ja'));
+      await page.keyboard.press('/');
+      await expect(navbarField(page)).toBeFocused();
+
+      await openPage(page, searchPath(site, 'ja', word));
+      await page.locator('main article a').first().click();
+      await expect(page.locator('[data-arrived]')).toBeVisible();
+      await page.goBack();
+      await expect(page.locator('main article').first()).toBeVisible();
+
+      await openPage(page, pathOn(site, 'ja', sectionPath(slug)));
+      await page.evaluate(() => {
+        window.scrollTo(0, 500);
+      });
+      await page.getByRole('link', {name: texts.en.language, exact: true}).click();
+      await expect(page).toHaveURL(pathOn(site, 'en', sectionPath(slug)));
+
+      await openPage(page, pathOn(site, 'ja', '/links/'));
+      await page.getByRole('checkbox').first().check();
+      await expect(page.getByRole('button', {name: texts.ja.copyChosen})).toBeEnabled();
+
+      // An old tab, after the site was published anew.
+      const address = searchPath(site, 'ja', word);
+      await openPage(page, quietPath(site, 'ja'));
+      const loads = recordLoads(page);
+      await page.route(INDEX, nth(Object.values(newer), 0));
+      await navbarField(page).fill(word);
+      await expect(page.locator('main p[role="status"]')).toHaveText(texts.ja.failed);
+      await expect(page).toHaveURL(address);
+      expect(loads).toEqual([address]);
+      await page.unroute(INDEX);
+      await page.getByRole('main').getByRole('button', {name: texts.ja.retry}).click();
+      await expect(page.locator('main article').first()).toBeVisible();
+    });
+  }
+});
+
+test.describe('a page that crashes', () => {
+  test.use({expectedFaults: /TypeError: crash/});
+
+  for (const language of languages) {
+    test(`says so in ${language}, with a way on`, async ({page, site}) => {
+      await page.addInitScript(() => {
+        HTMLInputElement.prototype.focus = () => {
+          throw new TypeError('crash');
+        };
+      });
+      await page.goto(searchPath(site, language));
+      await giveSign(page);
+      const main = page.getByRole('main');
+      await expect(main.getByRole('heading', {level: 1})).toHaveText(texts[language].crashed);
+      await expect(main.getByRole('button', {name: texts[language].tryAgain})).toBeVisible();
+      await expect(page.locator('html')).toHaveAttribute('lang', language);
+      await expect(page).toHaveTitle(texts[language].crashed);
+      await expect(navbarField(page)).toBeVisible();
+      await main.getByRole('link', {name: texts[language].allQuestions}).click();
+      await expect(page).toHaveURL(pathOn(site, language, '/'));
+    });
+  }
+});
 
 test('a worker whose script cannot be fetched has failed, and is started anew', async ({
   page,

@@ -9,6 +9,8 @@ type Entry = {
   search?: {query: string; large: boolean};
   /** The result by which the reader came here. */
   choice?: Choice;
+  /** The addresses of the indexes that were missing, so that this page was loaded anew. */
+  missingIndexes?: string[];
 };
 
 let chosen: Choice | undefined;

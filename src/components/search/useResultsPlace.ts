@@ -1,8 +1,9 @@
 import {useEffect, useRef} from 'react';
 import {useHistory} from '@docusaurus/router';
+import {readSession, writeSession} from '@site/src/shared/storage';
 
 /** Where it is kept how far the results of which query were scrolled. */
-const KEPT = 'search-place';
+const KEY = 'qa-results';
 
 /**
  * Brings a reader who comes back to the results of a query to where they left them: the browser does so
@@ -19,7 +20,7 @@ export function useResultsPlace(areShown: boolean): void {
       return undefined;
     }
     const {pathname} = window.location;
-    const [query, place] = (sessionStorage.getItem(KEPT) ?? '').split(' ');
+    const [query, place] = readSession(KEY).split(' ');
     if (isBack.current && query === window.location.search) {
       window.scrollTo(0, Number(place));
     }
@@ -27,7 +28,7 @@ export function useResultsPlace(areShown: boolean): void {
     const keep = (): void => {
       // On the way to another page the browser scrolls for that one.
       if (window.location.pathname === pathname) {
-        sessionStorage.setItem(KEPT, `${window.location.search} ${window.scrollY}`);
+        writeSession(KEY, `${window.location.search} ${window.scrollY}`);
       }
     };
     window.addEventListener('scroll', keep, {passive: true});

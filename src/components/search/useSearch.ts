@@ -3,6 +3,7 @@ import useBaseUrl from '@docusaurus/useBaseUrl';
 import type {SearchResult} from '@site/src/shared/search/hit';
 import {SEARCH_PATH} from '@site/src/shared/paths';
 import {indexUrl, search, SearchError} from './client';
+import {keepInEntry, recallEntry} from './entry';
 
 /** What a query has found. */
 export type SearchAnswer = SearchResult & {query: string};
@@ -15,8 +16,8 @@ export type Search = {
   retry: () => void;
 };
 
-/** Where it is remembered which index was missing, so that no page reloads itself twice for it. */
-const RELOADED = 'search-reloaded';
+/** The indexes for which this page was loaded anew; the entry in the history forgets them when the query changes. */
+let missingIndexes: string[] | undefined;
 
 /**
  * Searches the whole site, which costs nothing until it is first wanted.
@@ -83,12 +84,13 @@ export function searchAddress(searchPath: string, query: string): string {
 
 /** Loads a page from the host, unless that has been tried for this index already. */
 function openAnew(indexUrl: string, address: string): void {
-  if (sessionStorage.getItem(RELOADED) !== indexUrl) {
-    sessionStorage.setItem(RELOADED, indexUrl);
-    if (`${window.location.pathname}${window.location.search}` === address) {
-      window.location.reload();
-    } else {
-      window.location.assign(address);
+  missingIndexes ??= recallEntry().missingIndexes ?? [];
+  if (!missingIndexes.includes(indexUrl)) {
+    if (`${window.location.pathname}${window.location.search}` !== address) {
+      window.history.pushState(null, '', address);
     }
+    // The next page finds it even in a browser that keeps nothing.
+    keepInEntry({missingIndexes: [...missingIndexes, indexUrl]});
+    window.location.reload();
   }
 }

@@ -1,26 +1,17 @@
 import {useSyncExternalStore} from 'react';
+import {readSession, writeSession} from '@site/src/shared/storage';
 
 /** Where the chosen addresses are kept, one a line: for the tab, in every language. */
 const KEY = 'qa-chosen-links';
 
 const listeners = new Set<() => void>();
-let unkept = '';
 
 function read(): string {
-  try {
-    return sessionStorage.getItem(KEY) ?? '';
-  } catch {
-    return unkept;
-  }
+  return readSession(KEY);
 }
 
 function write(value: string): void {
-  unkept = value;
-  try {
-    sessionStorage.setItem(KEY, value);
-  } catch {
-    // Where nothing can be kept, the choice lasts as long as the page.
-  }
+  writeSession(KEY, value);
   for (const listener of listeners) {
     listener();
   }
