@@ -1,6 +1,6 @@
 import {answerPath, questionPath, sectionPath} from '../../src/shared/paths';
 import {joinPhrases} from '../../src/shared/phrases';
-import {mainField} from './search';
+import {mainField, navbarField} from './search';
 import {
   addressOn,
   answersOf,
@@ -142,6 +142,44 @@ test.describe('on a phone', () => {
         await expect(opener).toBeFocused();
       }
     }
+  });
+
+  test('in a browser without popovers the button leads to the menu, which stands open', async ({
+    page,
+    site,
+  }) => {
+    const {slug, answers} = nth(sectionsOf(site, 'en'), 0);
+    const section = pathOn(site, 'en', sectionPath(slug));
+    await page.addInitScript(() => {
+      const {prototype} = HTMLElement;
+      for (const name of ['popover', 'hidePopover', 'showPopover', 'togglePopover'] as const) {
+        Reflect.deleteProperty(prototype, name);
+      }
+      Reflect.deleteProperty(HTMLButtonElement.prototype, 'popoverTargetElement');
+    });
+    await page.route(section, async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({
+        response,
+        body: (await response.text()).replace(/ popover="?auto"?/, ''),
+      });
+    });
+    await page.goto(section);
+    const opener = page.getByRole('button', {name: texts.en.menu});
+    const link = page.getByRole('navigation', {name: texts.en.menu}).getByRole('link').first();
+    // Before the scripts have come, and after.
+    for (const key of ['Enter', ' ']) {
+      await opener.focus();
+      await page.keyboard.press(key);
+      await expect(link).toBeFocused();
+      await expect(link).toBeInViewport();
+    }
+    const {id, question} = nth(answers, -1);
+    await page.getByRole('navigation', {name: texts.en.menu}).getByText(question).tap();
+    await expect(page).toHaveURL(pathOn(site, 'en', questionPath(slug, id)));
+    await expect(page.locator('[data-arrived]')).toHaveId(id);
+    await page.keyboard.press('Control+k');
+    await expect(navbarField(page)).toBeFocused();
   });
 
   test('the controls are large enough for a thumb', async ({page, site}) => {

@@ -4,6 +4,7 @@ import {useHistory} from '@docusaurus/router';
 import {useThemeConfig} from '@docusaurus/theme-common';
 import {translate} from '@docusaurus/Translate';
 import ColorModeToggle from '@theme/Navbar/ColorModeToggle';
+import {closeMenu} from '@site/src/early/menu';
 import clsx from 'clsx';
 import SectionLinks, {type OpenSection} from '../outline/SectionLinks';
 import styles from './Menu.module.css';
@@ -26,7 +27,7 @@ export default function Menu({open}: {open?: OpenSection | undefined}): ReactNod
   useEffect(() => {
     const {current} = menu;
     const close = (): void => {
-      current?.hidePopover();
+      closeMenu(current);
     };
     // The page behind is not to be walked while it is covered.
     const closeBehind = ({relatedTarget}: FocusEvent): void => {
