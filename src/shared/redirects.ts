@@ -1,3 +1,4 @@
+import {decode, findAddress} from './address';
 import type {Question, SectionQuestions, SectionTitle} from './outline';
 import {answerPath, questionPath, sectionPath} from './paths';
 import {slipsBetween} from './search/slips';
@@ -16,20 +17,6 @@ type Address = Pick<Location, 'pathname' | 'hash'>;
  */
 export function pageBelow(baseUrl: string, pathname: string): string {
   return pathname.replace(baseUrl, '/').replace(/\/?$/, '/');
-}
-
-/**
- * @returns a path as the site writes it: decoded, in lower case, with single slashes and one at the end,
- * not as a file's; as part of an address it leads to this host
- */
-export function usualPath(pathname: string): string {
-  const path = decode(pathname, decodeURI)
-    .trim()
-    // They would end the path.
-    .replace(/[?#]/g, encodeURIComponent)
-    .toLowerCase()
-    .replace(/(?:\/index)?\.html?$/, '');
-  return encodeURI(`/${path}/`.replace(/[/\\]+/g, '/'));
 }
 
 /** @returns the path and the hash of a missing address, which another language's page passes on in its hash */
@@ -53,17 +40,23 @@ export function fragmentId(hash: string): string | undefined {
  * Finds where the question is that a fragment names by its id, today's or an old one, whichever page
  * the fragment stands on.
  *
+ * @param fragment - without `#`; see {@link findAddress} for what may stand behind the id
  * @param page - path of that page below the base URL
  * @returns the question's place on its section's page; the section, if the answer was removed;
  * undefined if there never was such an id, or the reader is there already
  */
 export function findPlace(
-  id: string,
+  fragment: string,
   page: string,
   sections: readonly SectionQuestions[],
   redirects: readonly Redirect[],
 ): string | undefined {
-  const moved = redirects.filter(({from}) => isAnswerAddress(from) && lastPart(from) === id);
+  const old = redirects.filter(({from}) => isAnswerAddress(from));
+  const id = findAddress(fragment, [...idsOf(sections), ...old.map(({from}) => lastPart(from))]);
+  if (id === undefined) {
+    return undefined;
+  }
+  const moved = old.filter(({from}) => lastPart(from) === id);
   const current = sections.find(({questions}) => questions.some((question) => question.id === id));
   // An old id may have been given to a new answer in another section.
   const address =
@@ -75,14 +68,14 @@ export function findPlace(
   const place = isAnswerAddress(address)
     ? questionPath(firstPart(address), lastPart(address))
     : address;
-  return place === `${page}#${id}` ? undefined : place;
+  return place === `${page}#${fragment}` ? undefined : place;
 }
 
 /**
- * Guesses what the reader of a missing page looked for: an answer by the last part of the address, a
+ * Guesses what the reader of a missing page looked for: an answer by the last word of the address, a
  * section by its first part.
  *
- * @param page - path of the missing page below the base URL, as {@link usualPath} writes it
+ * @param page - path of the missing page below the base URL, normalized
  */
 export function guessPages(
   page: string,
@@ -94,10 +87,12 @@ export function guessPages(
   const named = `/${firstPart(page)}/`;
   const section = sectionAt(redirects.find(({from}) => from === named)?.to ?? named);
 
-  const wanted = nearestId(lastPart(page), [
-    ...sections.flatMap(({questions}) => questions.map((question) => question.id)),
-    ...redirects.map(({from}) => lastPart(from)),
-  ]);
+  const ids = [...idsOf(sections), ...redirects.map(({from}) => lastPart(from))];
+  const word =
+    parts(page)
+      .filter((part) => /\w/.test(part))
+      .at(-1) ?? '';
+  const wanted = findAddress(word, ids) ?? nearestId(word, ids) ?? word;
   const [path, id] = findPlace(wanted, page, sections, redirects)?.split('#') ?? [];
   const home = sectionAt(path);
   const question = home?.questions.find((candidate) => candidate.id === id);
@@ -107,20 +102,15 @@ export function guessPages(
 }
 
 /** @returns the id that was most likely meant: one slip in four letters is taken for one, two at most */
-function nearestId(id: string, ids: string[]): string {
-  const limit = Math.min(2, Math.floor(id.length / 4));
-  const slips = ids.map((other) => slipsBetween(id, other, limit));
+function nearestId(written: string, ids: readonly string[]): string | undefined {
+  const limit = Math.min(2, Math.floor(written.length / 4));
+  const slips = ids.map((id) => slipsBetween(written, id, limit));
   const fewest = Math.min(...slips);
-  return (fewest <= limit && ids[slips.indexOf(fewest)]) || id;
+  return fewest <= limit ? ids[slips.indexOf(fewest)] : undefined;
 }
 
-/** @returns a text as it is if it cannot be decoded */
-function decode(text: string, decodeWhole = decodeURIComponent): string {
-  try {
-    return decodeWhole(text);
-  } catch {
-    return text;
-  }
+function idsOf(sections: readonly SectionQuestions[]): string[] {
+  return sections.flatMap(({questions}) => questions.map(({id}) => id));
 }
 
 function parts(address: string): string[] {

@@ -1,5 +1,5 @@
 import type {Locator, Page} from '@playwright/test';
-import {answerPath, questionPath, sectionPath} from '../../src/shared/paths';
+import {ALL_PATH, answerPath, questionPath, sectionPath} from '../../src/shared/paths';
 import {allViews, expectAccessible} from './axe';
 import {languages, oneLanguage, nth, pathOn, sectionsOf, type Language} from './site';
 import {expect, giveSign, openPage, setHash, test} from './test';
@@ -25,6 +25,22 @@ for (const language of languages) {
         await expect(page).toHaveURL(pathOn(site, language, questionPath(there.slug, id)));
         await expect(page.locator('h2:target')).toHaveId(id);
         await expect(page.locator('h2:target')).toBeInViewport();
+      }
+    });
+
+    test('of an answer, as it was pasted, leads there', {tag: '@core'}, async ({page, site}) => {
+      const {slug, answers} = nth(sectionsOf(site, language), 0);
+      const {id} = nth(answers, -1);
+      for (const [from, to] of [
+        [`${sectionPath(slug)}#${id}）をご覧ください`, sectionPath(slug)],
+        [`${sectionPath(slug)}#${id.toUpperCase()}`, sectionPath(slug)],
+        [`/#${id}。`, sectionPath(slug)],
+        [`${ALL_PATH}#${id}%E3%80`, ALL_PATH],
+      ] as const) {
+        await openPage(page, pathOn(site, language, from));
+        await expect(page).toHaveURL(pathOn(site, language, `${to}#${id}`));
+        await expect(page.locator('[data-arrived]')).toHaveId(id);
+        await expect(page.locator('[data-arrived]')).toBeInViewport();
       }
     });
 
@@ -65,7 +81,7 @@ for (const language of oneLanguage) {
       const guesses = guessesOn(page, language);
       for (const path of [
         `/${wrong.slug}/${id}/`,
-        `/${wrong.slug.toUpperCase()}/${id.toUpperCase()}`,
+        `/${wrong.slug.toUpperCase()}/${id.toUpperCase()}。/を`,
         `/${wrong.slug}/x/${id}.html`,
       ]) {
         await openPage(page, pathOn(site, language, path));
@@ -75,8 +91,10 @@ for (const language of oneLanguage) {
           pathOn(site, language, answerPath(right.slug, id)),
         );
       }
-      await openPage(page, pathOn(site, language, `/${wrong.slug}/${NOTHING}/`));
-      await expect(guesses).toHaveText([wrong.title]);
+      for (const path of [`/${wrong.slug}/${NOTHING}/`, `/${wrong.slug}/-${NOTHING}。`]) {
+        await openPage(page, pathOn(site, language, path));
+        await expect(guesses).toHaveText([wrong.title]);
+      }
       await openPage(page, pathOn(site, language, `/${wrong.slug}-${NOTHING}/`));
       await expect(page.locator('h1')).toBeVisible();
       await expect(guesses).toHaveCount(0);
@@ -92,7 +110,7 @@ for (const language of oneLanguage) {
 }
 
 for (const language of languages) {
-  test.describe(`an address in ${language} that is only written otherwise`, () => {
+  test.describe(`an address in ${language} that is written otherwise, or pasted with what followed`, () => {
     test.use({expectedFaults: /404/});
 
     test('leads to its page', {tag: '@core'}, async ({page, site, baseURL}) => {
@@ -115,12 +133,22 @@ for (const language of languages) {
         `${root.slice(1)}${slug.toUpperCase()}/${id}/`,
         `${root.slice(1)}/${slug}//${id}//`,
         `${root.slice(1)}%${slug.charCodeAt(0).toString(16)}${slug.slice(1)}/${id}/`,
-        `${answer}/%20`,
         `${answer}.html`,
+        `${answer}/。`,
+        `${answer}をご覧ください`,
+        `${answer}/>`,
+        `${answer})`,
+        `${answer}/&gt;`,
+        `${answer}%E3%80%8D,`,
+        `${answer}/%E2%80%8B`,
+        `${answer}/%E0%A4%A`,
       ]) {
         await open(written, `/${answer}/`);
       }
       await open(`${answer.toUpperCase()}?x=Y#Z`, `/${answer}/?x=Y#Z`);
+      await open(`${answer}。?x=Y#Z`, `/${answer}/?x=Y#Z`);
+      await open(`${root.slice(1)}${slug}/%23${id}。`, `${root}${slug}/#${id}`);
+      await open(`${root.slice(1)}。`, root);
       await open(`${root.slice(1)}${slug}`, `${root}${slug}/`);
       await open(`${root.slice(1)}LINKS`, `${root}links/`);
       await open(`${root.slice(1)}Search?q=SLO`, `${root}search/?q=SLO`);

@@ -216,6 +216,11 @@ test('addresses lead where they do with a connection', async ({page, context, si
     [at(`/${slug}/index.html`), at(sectionPath(slug))],
     [at(`/${slug}/?a=b#${nth(answers, -1).id}`), at(`/${slug}/?a=b#${nth(answers, -1).id}`)],
     [at(`/${OLD.from}?a=b`), at(`/${OLD.to}?a=b`)],
+    [at(`/${OLD.from}。?a=b`), at(`/${OLD.to}?a=b`)],
+    [
+      at(`/${slug.toUpperCase()}/${nth(answers, 0).id}をご覧ください`),
+      at(answerPath(slug, nth(answers, 0).id)),
+    ],
   ] as const) {
     const response = await page.goto(asked);
     expect(response?.status(), asked).toBe(200);

@@ -176,6 +176,20 @@ test.describe('without the script that leads on', () => {
 test.describe('at a missing address', () => {
   test.use({expectedFaults: /404/});
 
+  for (const language of languages) {
+    test(`an old address leads on as it was pasted, in ${language}`, async ({page, site}) => {
+      const {from, to} = nth(answerMoves(site), 0);
+      for (const written of [
+        `${from}。`,
+        `${from.slice(0, -1)}をご覧ください`,
+        from.toUpperCase(),
+      ]) {
+        await openPage(page, pathOn(site, language, `${written}?x=y`));
+        await expect(page).toHaveURL(pathOn(site, language, `${to}?x=y`));
+      }
+    });
+  }
+
   test('an old id leads to a guess at where it is now', async ({page, site}) => {
     const {id, to} = nth(answerMoves(site), 0);
     await openPage(page, pathOn(site, 'ja', `/nowhere/${id}/`));

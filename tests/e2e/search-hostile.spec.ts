@@ -1,4 +1,6 @@
 import type {Page} from '@playwright/test';
+import {findAddress} from '../../src/shared/address';
+import {sectionPath} from '../../src/shared/paths';
 import {abridge, MAX_QUERY} from '../../src/shared/search/literal';
 import {hostileFragments, hostilePaths, hostileQueries} from './hostile';
 import {mainField, navbarField, options, quietPath, searchPath} from './search';
@@ -207,6 +209,11 @@ test.describe('at a missing address', () => {
       // It opens many pages.
       test.slow();
       const root = `${baseURL}${pathOn(site, language, '/')}`;
+      await page.goto(root);
+      const titles = new Map([
+        ['/', (await page.locator('h1').textContent()) ?? ''],
+        ...sectionsOf(site, language).map(({slug, title}) => [sectionPath(slug), title] as const),
+      ]);
       for (const [index, path] of hostilePaths.entries()) {
         if (index % languages.length !== turn) {
           continue;
@@ -215,7 +222,10 @@ test.describe('at a missing address', () => {
           const fragment = encodeURI(wellFormed(nth(fragments, index % fragments.length)));
           await page.goto(`${root}${path}#${fragment}`);
           await giveSign(page);
-          await expect(page.locator('h1')).toHaveText(texts[language].notFound);
+          // What a sign begins is taken for what followed the address before it.
+          const meant = findAddress(`/${path}`, [...titles.keys()]) ?? '';
+          const title = titles.get(meant) ?? texts[language].notFound;
+          await expect(page.locator('h1')).toHaveText(title);
           await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
           expect(
             await page.evaluate((live) => {

@@ -5,6 +5,7 @@ import Translate from '@docusaurus/Translate';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import questions from '@generated/answers/default/questions.json';
 import redirects from '@generated/answers/default/redirects.json';
+import {normalizeAddress} from '@site/src/shared/address';
 import {answerPath, sectionPath} from '@site/src/shared/paths';
 import {guessPages, missingAddress, pageBelow} from '@site/src/shared/redirects';
 import Phrases from '../outline/Phrases';
@@ -13,9 +14,10 @@ import styles from './GuessedPages.module.css';
 /** The answer and the section that the reader's address, a missing page's, resembles, if there are any. */
 export default function GuessedPages(): ReactNode {
   const headingId = useId();
-  const baseUrl = useBaseUrl('/');
+  const root = normalizeAddress(useBaseUrl('/'));
   const {pathname} = missingAddress(useLocation());
-  const {answer, section} = guessPages(pageBelow(baseUrl, pathname), questions, redirects);
+  const page = pageBelow(root, normalizeAddress(pathname));
+  const {answer, section} = guessPages(page, questions, redirects);
   const guesses = [
     ...(answer ? [{path: answerPath(answer.slug, answer.id), phrases: answer.question}] : []),
     ...(section ? [{path: sectionPath(section.slug), phrases: section.title}] : []),

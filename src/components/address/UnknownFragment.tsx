@@ -7,7 +7,6 @@ import {sectionPath} from '@site/src/shared/paths';
 import {findPlace, pageBelow} from '@site/src/shared/redirects';
 import clsx from 'clsx';
 import styles from './UnknownFragment.module.css';
-import useOtherLanguage from './useOtherLanguage';
 
 type Props = {id: string; pathname: string};
 
@@ -15,9 +14,8 @@ type Props = {id: string; pathname: string};
 export default function UnknownFragment({id, pathname}: Props): ReactNode {
   const {withBaseUrl} = useBaseUrlUtils();
   const page = pageBelow(withBaseUrl('/'), pathname);
-  const isOtherLanguage = useOtherLanguage() !== undefined;
   const place = findPlace(id, page, questions, redirects);
-  const target = place !== undefined && !isOtherLanguage ? withBaseUrl(place) : undefined;
+  const target = place === undefined ? undefined : withBaseUrl(place);
   const isSection = questions.some(({slug}) => sectionPath(slug) === page);
   const [isSaid, setIsSaid] = useState(false);
   const [isClosed, setIsClosed] = useState(false);

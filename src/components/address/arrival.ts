@@ -1,4 +1,5 @@
 import {useSyncExternalStore, type ComponentType} from 'react';
+import {findAddress} from '@site/src/shared/address';
 import {fragmentId} from '@site/src/shared/redirects';
 
 /** Whoever came by a fragment that is not on the page, and what guides them on. */
@@ -35,13 +36,20 @@ export function onRouteDidUpdate({location: {hash, pathname}, previousLocation}:
   const arrival = arrivals;
   const isByRouter = previousLocation !== null && !isTraversal;
   const id = fragmentId(hash);
-  const place = id === undefined ? null : document.getElementById(id);
   isTraversal = false;
   leave();
   setLost(undefined);
+  if (id === undefined) {
+    return;
+  }
+  const place = document.getElementById(id);
+  const meant = place ? undefined : findAddress(id, idsOnPage());
   if (place) {
     leave = markPlace(place, isByRouter);
-  } else if (id !== undefined) {
+  } else if (meant !== undefined) {
+    // Only the browser itself makes the place its target.
+    window.location.replace(`#${meant}`);
+  } else {
     // Few readers ever need it; who cannot get it keeps the page as it is.
     import('./UnknownFragment').then(
       ({default: Guide}) => {
@@ -52,6 +60,10 @@ export function onRouteDidUpdate({location: {hash, pathname}, previousLocation}:
       () => undefined,
     );
   }
+}
+
+function idsOnPage(): string[] {
+  return Array.from(document.querySelectorAll('[id]:not([id=""])'), ({id}) => id);
 }
 
 /** @returns what takes the mark away again */

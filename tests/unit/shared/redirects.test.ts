@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import type {SectionQuestions} from '../../../src/shared/outline';
 import {
@@ -7,7 +6,6 @@ import {
   guessPages,
   missingAddress,
   pageBelow,
-  usualPath,
 } from '../../../src/shared/redirects';
 
 function createSection(slug: string, ...ids: string[]): SectionQuestions {
@@ -33,59 +31,6 @@ describe('pageBelow', () => {
     ['/team/qa/en/', '/team/qa/en/', '/'],
   ])('under %s makes of %s %s', (baseUrl, pathname, page) => {
     expect(pageBelow(baseUrl, pathname)).toBe(page);
-  });
-});
-
-describe('usualPath', () => {
-  it.each([
-    '/sre/slo-design/',
-    '/sre/slo-design',
-    '/SRE/SLO-Design/',
-    '//sre///slo-design//',
-    '/sre\\slo-design',
-    '/%73re/slo%2Ddesign/',
-    '/%53RE%5Cslo-design',
-    '/sre/slo-design/%20',
-    '/sre/slo-design%E3%80%80',
-    '/sre/slo-design.html',
-    '/SRE/SLO-DESIGN%2EHTM',
-    '/sre/slo-design/index.html',
-  ])('of %s is the page’s', (pathname) => {
-    expect(usualPath(pathname)).toBe('/sre/slo-design/');
-  });
-
-  it.each([
-    ['', '/'],
-    ['/', '/'],
-    ['/index.html', '/'],
-    ['/%E7%9B%A3%E8%A6%96', '/%E7%9B%A3%E8%A6%96/'],
-    ['/%E0%A4%A', '/%25e0%25a4%25a/'],
-    ['/a%2Fb%3Fc%23d', '/a%252fb%253fc%2523d/'],
-    ['/a?b#c', '/a%253fb%2523c/'],
-    ['//evil.example/', '/evil.example/'],
-    ['/%5C%5Cevil.example', '/evil.example/'],
-  ])('of %s is %s', (pathname, usual) => {
-    expect(usualPath(pathname)).toBe(usual);
-  });
-
-  it('of any path is one of this host, can be decoded, and stays what it is', () => {
-    fc.assert(
-      fc.property(fc.webPath({size: 'medium'}), fc.string({unit: 'binary'}), (path, text) => {
-        for (const address of [path, `/${text}`, `/${path}%${text}`]) {
-          const {origin, pathname, search, hash} = new URL(
-            usualPath(address.replace(/\p{Surrogate}/gu, '')),
-            'https://qa.example',
-          );
-          expect({origin, search, hash}).toEqual({
-            origin: 'https://qa.example',
-            search: '',
-            hash: '',
-          });
-          expect(() => decodeURI(pathname)).not.toThrow();
-          expect(usualPath(pathname)).toBe(pathname);
-        }
-      }),
-    );
   });
 });
 
@@ -127,6 +72,8 @@ describe('findPlace', () => {
     ['an old id that another section uses now', 'reused', '/sre/', '/sre/#incidents'],
     ['the same, from elsewhere', 'reused', '/', '/cloud/#reused'],
     ['a removed answer, from elsewhere', 'removed', '/', '/sre/'],
+    ['an answer that is written otherwise', 'SLO-Design）', '/sre/', '/sre/#slo-design'],
+    ['an old id with the sentence behind it', 'slo。次の文', '/cloud/', '/sre/#slo-design'],
   ])('finds %s', (_name, id, page, place) => {
     expect(findPlace(id, page, sections, redirects)).toBe(place);
   });
@@ -154,6 +101,11 @@ describe('guessPages', () => {
     ['an answer deep down', '/blog/2020/slo-design/', {answer: slo}],
     ['an old id', '/nowhere/slo/', {answer: slo}],
     ['an answer with a slip', '/sre/slo-desing/', {section: sre, answer: slo}],
+    [
+      'an answer with the sentence behind it',
+      '/cloud/slo-design。/、',
+      {section: cloud, answer: slo},
+    ],
     ['nothing nearer than two slips', '/sre/slow-singing/', {section: sre}],
     ['a section', '/sre/nothing/', {section: sre}],
     ['a section’s old address', '/old/nothing/', {section: cloud}],

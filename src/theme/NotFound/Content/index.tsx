@@ -1,12 +1,10 @@
-// Replaces the stock content, which offers no way on: guesses what was looked for, offers search, home and all sections, in the language of the missing address, and does not call a page missing that may only be out of reach. Not `NotFound`: docs at the root show its content alone.
-import {lazy, Suspense, useEffect, type ReactNode} from 'react';
-import {useLocation} from '@docusaurus/router';
+// Replaces the stock content, which offers no way on: guesses what was looked for, offers search, home and all sections, and does not call a page missing that may only be out of reach. Not `NotFound`: docs at the root show its content alone.
+import {lazy, Suspense, type ReactNode} from 'react';
 import {PageMetadata} from '@docusaurus/theme-common';
 import Translate, {translate} from '@docusaurus/Translate';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import Heading from '@theme/Heading';
 import type {Props} from '@theme/NotFound/Content';
-import useOtherLanguage from '@site/src/components/address/useOtherLanguage';
 import SectionLinks from '@site/src/components/outline/SectionLinks';
 import SearchField from '@site/src/components/search/SearchField';
 import clsx from 'clsx';
@@ -17,23 +15,7 @@ const GuessedPages = lazy(() =>
   import('@site/src/components/address/GuessedPages').catch(() => ({default: () => null})),
 );
 
-/**
- * Most static hosts answer every missing address with the default language's page, so a missing
- * address below another language's base URL moves on to that language's own page.
- */
-function useLanguageOfAddress(): void {
-  const baseUrl = useOtherLanguage();
-  const {pathname, search, hash} = useLocation();
-  useEffect(() => {
-    if (baseUrl !== undefined) {
-      // The address goes along, for a guess at what was looked for.
-      window.location.replace(`${baseUrl}404.html${search}#${pathname}${hash}`);
-    }
-  }, [baseUrl, pathname, search, hash]);
-}
-
 export default function NotFoundContent({className}: Props): ReactNode {
-  useLanguageOfAddress();
   // The static page stands for every missing address.
   const isBrowser = useIsBrowser();
   const title = translate({id: 'theme.NotFound.title', message: 'ページが見つかりません'});
