@@ -10,6 +10,7 @@ import htmlAsText from './src/node/markdown/html';
 import {ssrTemplate} from './src/node/page/template';
 import type {OwnerFields} from './src/node/content/owner';
 import type {SearchLocalOptions} from './src/node/search/search-local';
+import {SIDE_FILES} from './src/node/content/site';
 import {createParseFrontMatter, createSidebarItemsGenerator} from './src/node/answers/docs';
 
 // ---- What an owner changes ----------------------------------------------------------------------
@@ -76,6 +77,7 @@ const {title, tagline, introduction, allAnswers, allLinks} = names[language];
 const presetOptions = {
   docs: {
     routeBasePath: '/',
+    exclude: SIDE_FILES,
     sidebarPath: './sidebars.ts',
     sidebarItemsGenerator: createSidebarItemsGenerator(__dirname),
     beforeDefaultRemarkPlugins: [htmlAsText, headingPhrases],
@@ -166,7 +168,8 @@ export default {
   },
   onBrokenLinks: 'throw',
   onBrokenAnchors: 'throw',
-  onDuplicateRoutes: 'throw',
+  // While the site is being written, it tells of two pages at one address over the page.
+  onDuplicateRoutes: process.env.NODE_ENV === 'production' ? 'throw' : 'warn',
   presets: [['classic', presetOptions]],
   plugins: [
     ['./src/node/answers/index.ts', {introduction, hasPdfs}],

@@ -24,14 +24,20 @@ export type Outline = {
 /** A question of a list that goes through all sections. */
 export type Neighbour = Question & {slug: string};
 
-/** What the pages of a section and of its answers know of it: the front matter `section` of its file. */
+/**
+ * What the pages of a section and of its answers know of it: the front matter `section` of its file, from
+ * which all of it comes.
+ */
 export type SectionPageData = SectionTitle & {
   /** `description` is the answer's beginning, for search engines and link previews. */
   questions: (Question & {description: string})[];
-  /** The last question of the section before, and the first of the one after. */
-  previous?: Neighbour;
-  next?: Neighbour;
 };
+
+/**
+ * What an answer's page is given by its route: the last question of the section before, and the first of
+ * the one after.
+ */
+export type AnswerPageData = {previous?: Neighbour; next?: Neighbour};
 
 /**
  * What the page of all answers is given by its route: no sections, if one page cannot hold them, and

@@ -10,7 +10,7 @@ import Layout from '@theme/Layout';
 import MDXContent from '@theme/MDXContent';
 import NotFound from '@theme/NotFound';
 import outline from '@generated/answers/default/outline.json';
-import type {Neighbour, SectionPageData} from '@site/src/shared/outline';
+import type {AnswerPageData, Neighbour, SectionPageData} from '@site/src/shared/outline';
 import {
   answerPath,
   cardPath,
@@ -31,7 +31,7 @@ import SiteIntroduction from '../outline/SiteIntroduction';
 import styles from './AnswerPage.module.css';
 
 /** What the route of an answer's page brings; see src/node/answers. */
-type Props = {
+type Props = AnswerPageData & {
   match: {params: {id: string}};
   /** The section's Markdown, as it is shown on the section's page. */
   Content: ComponentType & {frontMatter: {section: SectionPageData}};
@@ -43,9 +43,14 @@ function toNavLink(link: Neighbour | undefined): {title: string; permalink: stri
   return link && {title: joinPhrases(link.question), permalink: answerPath(link.slug, link.id)};
 }
 
-function Page({Content, answer}: {Content: Props['Content']; answer: Question}): ReactNode {
+function Page({
+  Content,
+  answer,
+  previous,
+  next,
+}: Omit<Props, 'match'> & {answer: Question}): ReactNode {
   const {siteConfig} = useDocusaurusContext();
-  const {slug, title, questions, ...neighbours} = Content.frontMatter.section;
+  const {slug, title, questions} = Content.frontMatter.section;
   const {id, description} = answer;
   const question = answer.question.join('');
   const place = questions.indexOf(answer);
@@ -96,8 +101,8 @@ function Page({Content, answer}: {Content: Props['Content']; answer: Question}):
             </CopyMarkdown>
           </p>
           <DocPaginator
-            previous={toNavLink(inSection(place - 1) ?? neighbours.previous)}
-            next={toNavLink(inSection(place + 1) ?? neighbours.next)}
+            previous={toNavLink(inSection(place - 1) ?? previous)}
+            next={toNavLink(inSection(place + 1) ?? next)}
           />
         </main>
         <aside className={styles.aside}>
@@ -138,13 +143,13 @@ function Page({Content, answer}: {Content: Props['Content']; answer: Question}):
 }
 
 /** One answer alone, for those who were sent its link and for those who go on reading. */
-export default function AnswerPage({match, Content}: Props): ReactNode {
+export default function AnswerPage({match, Content, ...neighbours}: Props): ReactNode {
   const {slug, questions} = Content.frontMatter.section;
   const listed = questions.map(({id, question}) => ({path: answerPath(slug, id), question}));
   const answer = questions.find(({id}) => id === match.params.id);
   return answer ? (
     <OpenSectionContext value={{slug, questions: listed, current: answerPath(slug, answer.id)}}>
-      <Page Content={Content} answer={answer} />
+      <Page Content={Content} answer={answer} {...neighbours} />
     </OpenSectionContext>
   ) : (
     <NotFound />

@@ -1,13 +1,20 @@
-import fs from 'node:fs';
 import path from 'node:path';
 import type {Options as DocsOptions} from '@docusaurus/plugin-content-docs';
 import type {ParseFrontMatter} from '@docusaurus/types';
 import {aliasedSitePathToRelativePath} from '@docusaurus/utils';
-import {cardPath, questionPath} from '../../shared/paths';
-import type {Neighbour, Question, SectionPageData, SectionQuestions} from '../../shared/outline';
+import {cardPath, questionPath, sectionPath} from '../../shared/paths';
+import type {
+  AnswerPageData,
+  Neighbour,
+  Question,
+  SectionPageData,
+  SectionQuestions,
+} from '../../shared/outline';
 import {joinPhrases} from '../../shared/phrases';
-import {parseSection, type Answer, type Section} from '../content/section';
-import {readSection} from '../content/site';
+import {OWN_FRONT_MATTER} from '../content/rules/front-matter';
+import {readSectionText, slugOf, type Answer, type Section} from '../content/section';
+import {isOfSection} from '../content/site';
+import {readOr, readText} from '../content/text-file';
 
 /** With more answers than these, they are listed and shown by section only. */
 const MAX_TOGETHER = 500;
@@ -28,10 +35,12 @@ export function createSidebarItemsGenerator(
 ): NonNullable<DocsOptions['sidebarItemsGenerator']> {
   return ({docs}) => {
     const pages = docs
-      .map(({id, source}) => ({
-        id,
-        section: readSection(siteDir, aliasedSitePathToRelativePath(source)),
-      }))
+      .flatMap(({id, source}) => {
+        const file = aliasedSitePathToRelativePath(source);
+        const text = readOr(undefined, () => readText(siteDir, file));
+        const section = text === undefined ? undefined : readSectionText(text, file).section;
+        return section ? [{id, section}] : [];
+      })
       .sort((a, b) => a.section.number - b.section.number);
     const isWhole = canStandTogether(pages.map(({section}) => section));
     return pages.map(({id, section: {slug, phrases, answers}}) => {
@@ -59,24 +68,39 @@ export function createSidebarItemsGenerator(
  * `description`, an `image` or a `pagination_label` of their own, and tells the page its questions as
  * `section`. Other Markdown pages stay as they are.
  *
+ * All of that comes from the page's own file, by which alone the bundler knows whether what it keeps
+ * of it is still right. It never stops at a slip, of which the checks tell: so the page is there while
+ * it is being written.
+ *
  * @param siteDir - absolute path of the site's root
  */
 export function createParseFrontMatter(siteDir: string): ParseFrontMatter {
   return async (params) => {
-    const parsed = await params.defaultParseFrontMatter(params);
-    const file = path.relative(siteDir, params.filePath);
-    if (!/^(?:docs|i18n)[\\/]/.test(file)) {
-      return parsed;
+    const file = path.relative(siteDir, params.filePath).split(path.sep).join('/');
+    if (!isOfSection(file)) {
+      return params.defaultParseFrontMatter(params);
     }
-    const section = parseSection(params.fileContent, file.split(path.sep).join('/'));
-    const {slug, phrases, answers} = section;
+    const {frontMatter, content} = await params
+      .defaultParseFrontMatter(params)
+      .catch(() => ({frontMatter: {}, content: params.fileContent}));
+    const own = Object.entries(frontMatter).filter(
+      ([name, value]) => OWN_FRONT_MATTER.includes(name) && typeof value === 'string',
+    );
+    const slug = slugOf(file);
+    const {section} = readSectionText(params.fileContent, file);
+    const {phrases, answers} = section ?? {phrases: [slug], answers: []};
     return {
-      ...parsed,
+      content,
       frontMatter: {
-        description: answers.map(({question}) => question).join(' / '),
+        // Two files may have the same words in their names until their author is told.
+        id: path.posix.basename(file),
+        slug: sectionPath(slug),
+        ...(answers.length > 0 && {
+          description: answers.map(({question}) => question).join(' / '),
+        }),
         image: cardPath(slug),
         pagination_label: joinPhrases(phrases),
-        ...parsed.frontMatter,
+        ...Object.fromEntries(own),
         section: {
           slug,
           title: phrases,
@@ -84,28 +108,26 @@ export function createParseFrontMatter(siteDir: string): ParseFrontMatter {
             ...toQuestion(answer),
             description: answer.description,
           })),
-          ...findNeighbours(siteDir, section.file),
         } satisfies SectionPageData,
       },
     };
   };
 }
 
-function findNeighbours(siteDir: string, file: string): Pick<SectionPageData, 'previous' | 'next'> {
-  const directory = path.posix.dirname(file);
-  const names = fs
-    .readdirSync(path.join(siteDir, directory))
-    .filter((name) => name.endsWith('.md'))
-    .sort((a, b) => parseInt(a, 10) - parseInt(b, 10));
-  const place = names.indexOf(path.posix.basename(file));
-  const findNeighbour = (name: string | undefined, end: 0 | -1): Neighbour | undefined => {
-    const section = name ? readSection(siteDir, path.posix.join(directory, name)) : undefined;
-    const answer = section?.answers.at(end);
-    return section && answer && {slug: section.slug, ...toQuestion(answer)};
+/** @returns the questions on both sides of a section's own */
+export function findNeighbours(sections: readonly Section[], section: Section): AnswerPageData {
+  const place = sections.indexOf(section);
+  const toNeighbour = (other: Section | undefined, end: 0 | -1): Neighbour | undefined => {
+    const answer = other?.answers.at(end);
+    return other && answer && {slug: other.slug, ...toQuestion(answer)};
   };
-  const previous = findNeighbour(names[place - 1], -1);
-  const next = findNeighbour(names[place + 1], 0);
+  const previous = toNeighbour(sections.slice(0, place).filter(hasAnswers).at(-1), -1);
+  const next = toNeighbour(sections.slice(place + 1).find(hasAnswers), 0);
   return {...(previous && {previous}), ...(next && {next})};
+}
+
+function hasAnswers({answers}: Section): boolean {
+  return answers.length > 0;
 }
 
 function toQuestion({id, phrases}: Answer): Question {

@@ -3,7 +3,12 @@ import path from 'node:path';
 import logger from '@docusaurus/logger';
 import type {LoadContext, Plugin, RouteConfig} from '@docusaurus/types';
 import {normalizeUrl} from '@docusaurus/utils';
-import type {AllAnswersPageData, Outline, SharedSection} from '../../shared/outline';
+import type {
+  AllAnswersPageData,
+  AnswerPageData,
+  Outline,
+  SharedSection,
+} from '../../shared/outline';
 import {ALL_PATH, answerPath, csvPath} from '../../shared/paths';
 import type {Redirect} from '../../shared/redirects';
 import {required} from '../../shared/required';
@@ -14,17 +19,16 @@ import {readOwner} from '../content/owner';
 import {splitPhrases} from '../content/phrases';
 import type {Section} from '../content/section';
 import {formatCsv, listShareLinks} from '../content/share-links';
-import {contentPaths, readSections} from '../content/site';
+import {readableSections, recordFile, sectionsDir, translatedLocales} from '../content/site';
+import {readOr} from '../content/text-file';
 import {addCommands} from './commands';
-import {canStandTogether, listQuestions} from './docs';
+import {canStandTogether, findNeighbours, listQuestions} from './docs';
 import {writeMarkdownFiles} from './markdown-files';
 import {writeRedirectPages} from './redirect-page';
 import {listOutdated} from './translated';
 
 /** What the site's pages are made of, in the language being built. */
 type Content = {
-  /** What is wrong, to be told while the site is being written. */
-  report: string;
   sections: Section[];
   redirects: Redirect[];
   shareLinks: SharedSection[];
@@ -43,6 +47,10 @@ const REPORT = 'report.js';
  * which the original is newer), `redirects.json` and `share-links.json`; the share links are also in a
  * table (CSV), and the answers in Markdown files.
  *
+ * All of it is made of every section, and made anew whenever any plugin reads its own content anew: as
+ * that of the docs does after each save. Two plugins that watch the same file would undo each other’s
+ * routes; see `reloadPlugin` in Docusaurus’s `commands/start/utils`.
+ *
  * It adds the commands `docusaurus check`, `docusaurus addresses` and `docusaurus translated`.
  *
  * @param introduction - one sentence that says what the site is, to someone who knows nothing of it;
@@ -54,7 +62,7 @@ const REPORT = 'report.js';
 export default function answersPlugin(
   context: LoadContext,
   {introduction, hasPdfs}: {introduction: string; hasPdfs: boolean},
-): Plugin<Content> {
+): Plugin {
   const {siteDir, siteConfig, baseUrl, generatedFilesDir} = context;
   const {currentLocale, defaultLocale, locales, localeConfigs} = context.i18n;
   const isBeingWritten = process.env.NODE_ENV !== 'production';
@@ -63,9 +71,38 @@ export default function answersPlugin(
     const {url, baseUrl: below, label} = required(localeConfigs[locale], `language “${locale}”`);
     return {root: `${url}${below}`, label};
   };
+  /** As far as it can be read; of the rest the checks have told. */
+  function readContent(): Content {
+    const sections = readableSections(context, currentLocale);
+    return {
+      sections,
+      redirects: readOr([], () => resolveRedirects(parseLedger(readLedger(siteDir)), sections)),
+      shareLinks: listShareLinks(
+        sections,
+        locales.map((locale) => ({
+          locale,
+          root: describeLanguage(locale).root,
+          sections: readableSections(context, locale),
+        })),
+      ),
+      outdated: readOr([], () => listOutdated(context, currentLocale)),
+    };
+  }
+
+  /** Tells what is wrong, and returns it. */
+  function report(): string {
+    const findings = [...checkContent(context), ...findOutdated(context)];
+    const told = findings.length > 0 ? formatFindings(findings) : '';
+    // A build goes through all languages.
+    if (told !== '' && (isBeingWritten || currentLocale === defaultLocale)) {
+      logger.warn(told);
+    }
+    return told;
+  }
+
   return {
     name: 'answers',
-    getPathsToWatch: () => contentPaths(context),
+    getPathsToWatch: () => pathsToWatch(context),
     getClientModules: () => [
       path.join(siteDir, 'src/components/address/mendAddress.ts'),
       path.join(siteDir, 'src/components/address/arrival.ts'),
@@ -73,33 +110,14 @@ export default function answersPlugin(
       ...(isBeingWritten ? [path.join(generatedFilesDir, 'answers/default', REPORT)] : []),
     ],
     loadContent() {
-      const findings = checkContent(context);
-      if (findings.length > 0 && !isBeingWritten) {
+      const findings = isBeingWritten ? [] : checkContent(context);
+      if (findings.length > 0) {
         throw new ContentError(formatFindings(findings));
       }
-      const told = [...findings, ...findOutdated(context)];
-      const report = told.length > 0 ? formatFindings(told) : '';
-      // A build goes through all languages.
-      if (report !== '' && (isBeingWritten || currentLocale === defaultLocale)) {
-        logger.warn(report);
-      }
-      const sections = readSections(context, currentLocale);
-      return {
-        report,
-        sections,
-        redirects: resolveRedirects(parseLedger(readLedger(siteDir)), sections),
-        shareLinks: listShareLinks(
-          sections,
-          locales.map((locale) => ({
-            locale,
-            root: describeLanguage(locale).root,
-            sections: readSections(context, locale),
-          })),
-        ),
-        outdated: listOutdated(context, currentLocale),
-      };
     },
-    async contentLoaded({content: {report, sections, redirects, shareLinks, outdated}, actions}) {
+    async allContentLoaded({actions}) {
+      const told = report();
+      const {sections, redirects, shareLinks, outdated} = readContent();
       const questionCount = sections.flatMap(({answers}) => answers).length;
       const outline: Outline = {
         tagline: splitPhrases(siteConfig.tagline),
@@ -108,7 +126,7 @@ export default function answersPlugin(
             .replace('{sections}', String(sections.length))
             .replace('{questions}', String(questionCount)),
         ),
-        owner: readOwner(context),
+        owner: readOr({name: ''}, () => readOwner(context)),
         sections: sections.map(({slug, phrases}) => ({slug, title: phrases})),
         questionCount,
       };
@@ -125,12 +143,13 @@ export default function answersPlugin(
         }).map(([name, data]) => actions.createData(name, JSON.stringify(data))),
       );
       if (isBeingWritten) {
-        await actions.createData(REPORT, formatReport(report));
+        await actions.createData(REPORT, formatReport(told));
       }
       createAnswerRoutes(sections, baseUrl).forEach(actions.addRoute);
       actions.addRoute(createAllRoute(sections, hasPdfs ? locales : [], baseUrl));
     },
-    async postBuild({content: {sections, redirects, shareLinks, outdated}, outDir}) {
+    async postBuild({outDir}) {
+      const {sections, redirects, shareLinks, outdated} = readContent();
       if (currentLocale === defaultLocale && new URL(siteConfig.url).hostname === 'localhost') {
         logger.info(
           `Links, cards and sitemap lead to ${siteConfig.url}${baseUrl}, this machine. To publish the site, build it with its address: SITE_URL=https://qa.example.com npm run build`,
@@ -164,6 +183,26 @@ export default function answersPlugin(
 }
 
 /**
+ * @returns what the content is made of and the docs do not watch, as absolute paths: what the owner keeps,
+ * the texts of the interface, the other languages, and what is beside the pages that may be a slip
+ */
+function pathsToWatch(context: LoadContext): string[] {
+  const {siteDir, i18n} = context;
+  const {currentLocale, defaultLocale, locales} = i18n;
+  return [
+    'owner/*.md',
+    ...translatedLocales(context).map((locale) => recordFile(context, locale)),
+    ...locales.flatMap((locale) => [
+      path.posix.join(i18n.path, locale, 'code.json'),
+      path.posix.join(
+        sectionsDir(context, locale),
+        locale === currentLocale || locale === defaultLocale ? '!(*.md|*.mdx)' : '*',
+      ),
+    ]),
+  ].map((file) => path.join(siteDir, file));
+}
+
+/**
  * @returns a module that shows what is wrong over the page, anew after each save, and late enough: the
  * development server clears the page when it is connected
  */
@@ -182,18 +221,22 @@ ${report === '' ? '' : `setTimeout(() => reportError(${error}), 1000);`}
  */
 export function createAnswerRoutes(sections: readonly Section[], baseUrl: string): RouteConfig[] {
   const component = '@site/src/components/answer/AnswerPage';
-  return sections.map(({slug, file, answers}) => ({
-    path: normalizeUrl([baseUrl, answerPath(slug, ':id')]),
-    component,
-    exact: true,
-    modules: {Content: `@site/${file}`},
-    routes: answers.map(({id}) => ({
-      path: normalizeUrl([baseUrl, answerPath(slug, id)]),
+  return sections.map((section) => {
+    const {slug, file, answers} = section;
+    return {
+      path: normalizeUrl([baseUrl, answerPath(slug, ':id')]),
       component,
       exact: true,
-      metadata: {sourceFilePath: file},
-    })),
-  }));
+      modules: {Content: `@site/${file}`},
+      props: findNeighbours(sections, section) satisfies AnswerPageData,
+      routes: answers.map(({id}) => ({
+        path: normalizeUrl([baseUrl, answerPath(slug, id)]),
+        component,
+        exact: true,
+        metadata: {sourceFilePath: file},
+      })),
+    };
+  });
 }
 
 /**

@@ -9,7 +9,8 @@ import {ContentError, tell} from './finding';
 import {parseLedger, readLedger} from './ledger';
 import {parseMarkdown} from './markdown';
 import {findSlips, type Site} from './rules';
-import {sectionFiles, sectionsDir, type SiteContext} from './site';
+import {slugOf} from './section';
+import {listFiles, sectionFiles, sectionsDir, type SiteContext} from './site';
 import {readText} from './text-file';
 
 /** @returns what is told of the files of a language that are no pages, or take the place of others */
@@ -112,26 +113,12 @@ function listIds(tree: Root): string[] {
   );
 }
 
-function slugOf(name: string): string {
-  return name.replace(/^\d+-|\.md$/g, '');
-}
-
 /** @returns the paths of the pages that are neither a section nor an answer */
 function listOwnPaths(siteDir: string): string[] {
   const pages = listFiles(path.join(siteDir, 'src/pages'))
     .filter((name) => /\.(?:tsx|mdx?)$/.test(name))
     .map((name) => `/${name.replace(/(?:index)?\.\w+$/, '')}/`.replace(/\/+$/, '/'));
   return [ALL_PATH, SEARCH_PATH, ...pages];
-}
-
-/** @returns all files below a folder, which need not be there, by their paths in it */
-function listFiles(folder: string): string[] {
-  return fs.existsSync(folder)
-    ? fs
-        .readdirSync(folder, {recursive: true, encoding: 'utf8'})
-        .map((name) => name.split(path.sep).join('/'))
-        .sort()
-    : [];
 }
 
 /** @returns the bytes of the file that an address in a page names, if there is one */

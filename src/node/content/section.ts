@@ -3,6 +3,7 @@ import {parseMarkdownHeadingId} from '@docusaurus/utils';
 import type {Heading, RootContent} from 'mdast';
 import {toString} from 'mdast-util-to-string';
 import type {Phrases} from '../../shared/phrases';
+import {required} from '../../shared/required';
 import {remember} from '../memory';
 import {describeAnswer, plainText} from './description';
 import {ContentError, type Message, stopOn, tell} from './finding';
@@ -64,31 +65,56 @@ export function parseFileName(file: string): {number: number; slug: string} {
   return {number: Number(name.number), slug: name.slug};
 }
 
+/** @returns the last part of the address of a section's page, however its file is named */
+export function slugOf(file: string): string {
+  return path.basename(file).replace(/^\d+-|\.\w+$/g, '');
+}
+
+/** What of a section can be read, and the slips of its author that keep the rest from it. */
+export type ReadSection = {section: Section | undefined; slips: readonly string[]};
+
 /**
- * Reads one section from its Markdown, each version of a file once.
+ * Reads what can be read of a section's Markdown, each version of a file once: none of it, if the file
+ * name is not as it must be; else all questions that have an id and an answer.
  *
  * @param markdown - the whole file, front matter included
  * @param file - its path for messages; the base name gives number and slug (`02-ci-cd.md`)
+ */
+export const readSectionText = remember(
+  'section',
+  (markdown: string, file: string): ReadSection => {
+    try {
+      return readPage(markdown, file);
+    } catch (error) {
+      if (error instanceof ContentError) {
+        return {section: undefined, slips: error.findings};
+      }
+      // What goes through a tree calls itself for each level.
+      if (error instanceof RangeError) {
+        const slip = tell(
+          {file},
+          'the page has quotes, lists or marks inside one another on thousands of levels, too deep to be read → write them on fewer.',
+        );
+        return {section: undefined, slips: [slip]};
+      }
+      throw error;
+    }
+  },
+);
+
+/**
+ * Reads one section from its Markdown; see {@link readSectionText}.
+ *
  * @throws ContentError with all that is wrong, if the file name, the title, a question or an answer id
  * is not as it must be
  */
-export const parseSection = remember('section', (markdown: string, file: string): Section => {
-  try {
-    return readPage(markdown, file);
-  } catch (error) {
-    // What goes through a tree calls itself for each level.
-    throw error instanceof RangeError
-      ? new ContentError(
-          tell(
-            {file},
-            'the page has quotes, lists or marks inside one another on thousands of levels, too deep to be read → write them on fewer.',
-          ),
-        )
-      : error;
-  }
-});
+export function parseSection(markdown: string, file: string): Section {
+  const {section, slips} = readSectionText(markdown, file);
+  stopOn(slips);
+  return required(section, file);
+}
 
-function readPage(markdown: string, file: string): Section {
+function readPage(markdown: string, file: string): ReadSection {
   const {number, slug} = parseFileName(file);
   const tree = parseMarkdown(markdown, file);
   const comments = findComments(tree);
@@ -141,15 +167,16 @@ function readPage(markdown: string, file: string): Section {
       note(heading, 'this belongs to no question → move it below one, “## … {#what-it-asks}”.');
     }
   }
-  stopOn(slips);
-  return {
+  const named = titleText || slug;
+  const section = {
     slug,
     number,
-    title: titleText,
-    phrases: splitPhrases(titleText),
+    title: named,
+    phrases: splitPhrases(named),
     answers,
     file,
   };
+  return {section, slips};
 }
 
 /** @returns the answer to a question, or none if there is something to note */

@@ -1,9 +1,18 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type {LoadContext} from '@docusaurus/types';
-import {catchFindings, stopOn, tell} from './finding';
-import {parseSection, type Section} from './section';
+import {createMatcher} from '@docusaurus/utils';
+import {catchFindings, stopOn, tell, type Place} from './finding';
+import {readSectionText, type ReadSection, type Section} from './section';
 import {readText} from './text-file';
+
+/**
+ * What editors and systems leave beside an author’s files, and what authors put aside, by its name:
+ * `.#01-sre.md`, `._01-sre.md`, `~$01-sre.md`, `_draft.md`. It is no part of the site.
+ */
+export const SIDE_FILES = ['**/[._#~]*', '**/[._#~]*/**'];
+
+const isSideFile = createMatcher(SIDE_FILES);
 
 /** Where a site lies and which languages it has, as Docusaurus tells every plugin. */
 export type SiteContext = Pick<LoadContext, 'siteDir' | 'siteConfigPath'> & {
@@ -39,63 +48,82 @@ export function recordFile({i18n}: Pick<SiteContext, 'i18n'>, locale: string): s
   return path.posix.join(i18n.path, locale, 'translated.txt');
 }
 
+/** @returns whether a file, relative to the site's root, is Markdown of a section, and no other page's */
+export function isOfSection(file: string): boolean {
+  return /^(?:docs|i18n\/[^/]+\/docusaurus-plugin-content-docs\/current)\//.test(file);
+}
+
+/** @returns all files below a folder, which need not be there, by their paths in it; see {@link SIDE_FILES} */
+export function listFiles(folder: string): string[] {
+  return fs.existsSync(folder)
+    ? fs
+        .readdirSync(folder, {recursive: true, encoding: 'utf8'})
+        .map((name) => name.split(path.sep).join('/'))
+        .filter((name) => !isSideFile(name))
+        .sort()
+    : [];
+}
+
 /** @returns the section files of a language, relative to the site's root */
 export function sectionFiles(context: SiteContext, locale: string): string[] {
   const directory = sectionsDir(context, locale);
-  return fs
-    .readdirSync(path.join(context.siteDir, directory))
-    .filter((name) => /^[^.].*\.md$/.test(name))
+  return listFiles(path.join(context.siteDir, directory))
+    .filter((name) => /^[^/]+\.md$/.test(name))
     .map((name) => path.posix.join(directory, name));
-}
-
-/** @returns what the content is made of, as absolute paths for Docusaurus to watch */
-export function contentPaths(context: SiteContext): string[] {
-  const folders = ['owner', ...context.i18n.locales.map((locale) => sectionsDir(context, locale))];
-  return [
-    ...folders.map((directory) => path.join(directory, '*.md')),
-    ...translatedLocales(context).map((locale) => recordFile(context, locale)),
-  ].map((file) => path.join(context.siteDir, file));
 }
 
 /**
  * Reads every section of one language, in the order of the file numbers.
  *
- * @throws ContentError with all files that cannot be read as a section, or with answer ids that stand twice
+ * @throws ContentError with all files that cannot be read as a section, or with answer ids or addresses
+ * of pages that stand twice
  */
 export function readSections(context: SiteContext, locale: string): Section[] {
-  const sections: Section[] = [];
-  const slips = sectionFiles(context, locale).flatMap((file) =>
-    catchFindings(() => {
-      sections.push(readSection(context.siteDir, file));
-      return [];
-    }),
-  );
+  const {sections, slips} = readSite(context, locale);
   stopOn(slips);
-  sections.sort((a, b) => a.number - b.number);
-  assertUniqueIds(sections);
   return sections;
 }
 
-/**
- * @param file - relative to the site's root
- * @throws ContentError if it cannot be read as a section
- */
-export function readSection(siteDir: string, file: string): Section {
-  return parseSection(readText(siteDir, file), file);
+/** @returns what of {@link readSections} can be read: all of it, where the checks have let it pass */
+export function readableSections(context: SiteContext, locale: string): Section[] {
+  return readSite(context, locale).sections;
 }
 
-function assertUniqueIds(sections: readonly Section[]): void {
-  const places = new Map<string, string>();
+function readSite(context: SiteContext, locale: string): {sections: Section[]; slips: string[]} {
   const slips: string[] = [];
-  for (const {file, answers} of sections) {
-    for (const {id, line} of answers) {
-      const first = places.get(id);
-      if (first) {
-        slips.push(tell({file, line}, `the id “${id}” is taken by ${first} → choose another.`));
-      } else {
-        places.set(id, `${file}:${line}`);
-      }
+  const found = sectionFiles(context, locale).flatMap((file) => {
+    let read: ReadSection = {section: undefined, slips: []};
+    slips.push(
+      ...catchFindings(() => {
+        read = readSectionText(readText(context.siteDir, file), file);
+        return read.slips;
+      }),
+    );
+    return read.section ?? [];
+  });
+  const taken = new Map<string, string>();
+  /** Whether something stands there for the first time. */
+  const isFirst = (key: string, what: string, remedy: string, place: Place): boolean => {
+    const other = taken.get(key);
+    if (other === undefined) {
+      taken.set(key, [place.file, place.line].filter(Boolean).join(':'));
+    } else {
+      slips.push(tell(place, `${what} is taken by ${other} → ${remedy}.`));
     }
-  }
-  stopOn(slips);
+    return other === undefined;
+  };
+  const sections = found
+    .sort((a, b) => a.number - b.number)
+    .filter(({slug, file}) =>
+      isFirst(`/${slug}/`, `the address /${slug}/`, 'give one of the two files another name', {
+        file,
+      }),
+    )
+    .map((section) => ({
+      ...section,
+      answers: section.answers.filter(({id, line}) =>
+        isFirst(id, `the id “${id}”`, 'choose another', {file: section.file, line}),
+      ),
+    }));
+  return {sections, slips};
 }

@@ -31,6 +31,18 @@ export function readTextIfAny(directory: string, file: string): string {
   return fs.existsSync(path.join(directory, file)) ? readText(directory, file) : '';
 }
 
+/** @returns what is read; where an author's slip, which the checks tell, keeps it from that, something else */
+export function readOr<Result>(fallback: Result, read: () => Result): Result {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof ContentError) {
+      return fallback;
+    }
+    throw error;
+  }
+}
+
 /** What an author means for a list item’s mark, well written, `- `, or not. */
 const LIST_ITEM = /^\s*(?!---|\*\*)(?<mark>[-*+・•●‐–—－]\s*|\d+[.)．]\s*)(?<entry>.*)$/;
 

@@ -1,7 +1,7 @@
 import type {Element, Root} from 'hast';
 import type {Transformer} from 'unified';
 import {answerPath} from '../../shared/paths';
-import {parseFileName} from '../content/section';
+import {slugOf} from '../content/section';
 
 /**
  * Rehype plugin: puts every question with its answer into a `section` of its own, with the answer's id
@@ -9,7 +9,7 @@ import {parseFileName} from '../content/section';
  */
 export default function wrapAnswers(): Transformer<Root> {
   return (tree, file) => {
-    const {slug} = parseFileName(file.path);
+    const slug = slugOf(file.path);
     const children: Root['children'] = [];
     let section: Element | undefined;
     for (const child of tree.children) {

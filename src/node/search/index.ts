@@ -1,7 +1,7 @@
 import type {LoadContext, Plugin} from '@docusaurus/types';
-import type {SearchData} from '../../shared/search/search-data';
 import {readSearchGlossary} from '../content/search-glossary';
-import {contentPaths, readSections} from '../content/site';
+import {readableSections} from '../content/site';
+import {readOr} from '../content/text-file';
 import {createSearchData} from './search-data';
 import {takeSearchLocal, type SearchLocalOptions} from './search-local';
 
@@ -12,32 +12,28 @@ export {validateOptions};
 /**
  * Docusaurus theme: the route `/search/` and the strings of search-local, and the index that the
  * search worker is given, `@generated/search/default/search-index.json`: made from the sections, so
- * that it is the same while the site is being written.
- *
- * @throws ContentError on a slip in the owner's search glossary
+ * that it is the same while the site is being written, and made anew whenever one of them changes.
  */
 export default function searchTheme(
   context: LoadContext,
   options: SearchLocalOptions,
-): Plugin<SearchData> {
+): Plugin {
   const {siteDir, i18n} = context;
   const {currentLocale, locales} = i18n;
   const {contentLoaded, getDefaultCodeTranslationMessages} = create(context, options);
   return {
     name: 'search',
     getDefaultCodeTranslationMessages,
-    getPathsToWatch: () => contentPaths(context),
-    loadContent: () =>
-      createSearchData({
-        sections: readSections(context, currentLocale),
+    contentLoaded,
+    async allContentLoaded({actions}) {
+      const data = await createSearchData({
+        sections: readableSections(context, currentLocale),
         translations: locales
           .filter((locale) => locale !== currentLocale)
-          .map((locale) => readSections(context, locale)),
-        glossary: readSearchGlossary(siteDir),
-      }),
-    async contentLoaded({content, actions}) {
-      await contentLoaded({content, actions});
-      await actions.createData('search-index.json', JSON.stringify(content));
+          .map((locale) => readableSections(context, locale)),
+        glossary: readOr([], () => readSearchGlossary(siteDir)),
+      });
+      await actions.createData('search-index.json', JSON.stringify(data));
     },
     // A file of its own, named by all that is in it.
     configureWebpack: () => ({

@@ -4,7 +4,7 @@ import {checkImage} from './links';
 import {offsetOf, type Page, type Slip} from './page';
 
 /** What an author may say of a page before its title. */
-const NAMES = ['description', 'image', 'pagination_label'];
+export const OWN_FRONT_MATTER = ['description', 'image', 'pagination_label'];
 
 /** What Docusaurus knows besides, and what it would do here. */
 const HARM: Record<string, string> = {
@@ -42,8 +42,8 @@ export function findFrontMatterSlips(page: Page): Slip[] {
 }
 
 function checkPair(name: string, value: unknown, page: Page): Message | undefined {
-  if (!NAMES.includes(name)) {
-    return `“${name}” ${HARM[name] ?? 'does nothing here'} → remove it; a page may have ${NAMES.map((known) => `“${known}”`).join(', ')}.`;
+  if (!OWN_FRONT_MATTER.includes(name)) {
+    return `“${name}” ${HARM[name] ?? 'does nothing here'} → remove it; a page may have ${OWN_FRONT_MATTER.map((known) => `“${known}”`).join(', ')}.`;
   }
   if (typeof value !== 'string' || value.trim() === '') {
     return `“${name}” has no text → write one after the colon, in one line, or remove “${name}”.`;

@@ -9,17 +9,21 @@ import {questionPath, sectionPath} from '@site/src/shared/paths';
 
 export default function DocItemLayout(props: Props): ReactNode {
   // From src/node/answers/docs.ts.
-  const {section} = useDoc().frontMatter as {section: SectionPageData};
-  const {slug, questions} = section;
+  const {section} = useDoc().frontMatter as {section?: SectionPageData};
   return (
     <>
       <StockLayout {...props} />
       <Menu
-        open={{
-          slug,
-          questions: questions.map(({id, question}) => ({path: questionPath(slug, id), question})),
-          current: sectionPath(slug),
-        }}
+        open={
+          section && {
+            slug: section.slug,
+            questions: section.questions.map(({id, question}) => ({
+              path: questionPath(section.slug, id),
+              question,
+            })),
+            current: sectionPath(section.slug),
+          }
+        }
       />
     </>
   );

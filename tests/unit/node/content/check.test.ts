@@ -43,6 +43,37 @@ describe('checkContent', () => {
     expect(findHints(siteContext(siteDir))).toEqual([]);
   });
 
+  it('finds none in what editors and systems leave beside the files, and in what is put aside', () => {
+    for (const folder of ['docs', ENGLISH, 'src/pages']) {
+      for (const name of [
+        '._01-sre.md',
+        '01-sre.md~',
+        '#01-sre.md#',
+        '#01-sre.md',
+        '~$01-sre.md',
+        '_draft.md',
+        '_note.txt',
+        '.01-sre.md.swp',
+        '.DS_Store',
+        'Thumbs.db',
+        '.obsidian/workspace.md',
+        '_drafts/01-sre.md',
+      ]) {
+        write(`${folder}/${name}`, '\0');
+      }
+      // Emacs marks an open file by a link that leads to nothing.
+      fs.symlinkSync('user@host.1', path.join(siteDir, folder, '.#01-sre.md'));
+    }
+    expect(check()).toEqual([]);
+  });
+
+  it('reads no page that is no section', () => {
+    write('src/pages/about.md', '# About\n');
+    write('i18n/en/docusaurus-plugin-content-pages/about.md', '# About\n');
+    write('i18n/en/docusaurus-plugin-content-docs-notes/current/notes.md', '# Notes\n');
+    expect(check()).toEqual([]);
+  });
+
   it.each<[string, Record<string, string>, RegExp[]]>([
     [
       'files that cannot be read, all of them',
@@ -88,6 +119,19 @@ describe('checkContent', () => {
       [
         /^docs\/02-cloud\.md:3:1: the id “monitoring” is taken by docs\/01-sre\.md:3 → choose another/,
       ],
+    ],
+    [
+      'an address of a page that stands twice',
+      {
+        'docs/03-sre.md': '# 3. SRE\n\n## 当番は？ {#on-call}\n\nはい\n',
+        [`${ENGLISH}/03-sre.md`]: '# 3. SRE\n\n## On call? {#on-call}\n\nYes\n',
+      },
+      ['docs', ENGLISH].map(
+        (folder) =>
+          new RegExp(
+            `^${folder}/03-sre\\.md:1:1: the address /sre/ is taken by ${folder}/01-sre\\.md → give`,
+          ),
+      ),
     ],
     [
       'a translation of another shape',
