@@ -74,9 +74,13 @@ const i18n = {
 const language = process.env.DOCUSAURUS_CURRENT_LOCALE === 'en' ? 'en' : 'ja';
 const {title, tagline, introduction, allAnswers, allLinks} = names[language];
 
+// While the site is being written, the checks tell of it over the page, which is to be there.
+const guard = process.env.NODE_ENV === 'production' ? 'throw' : 'warn';
+
 const presetOptions = {
   docs: {
     routeBasePath: '/',
+    include: ['*.md'],
     exclude: SIDE_FILES,
     sidebarPath: './sidebars.ts',
     sidebarItemsGenerator: createSidebarItemsGenerator(__dirname),
@@ -164,12 +168,11 @@ export default {
     // CommonMark: a “{” in an answer is just text, and “{#id}” names a question.
     format: 'detect',
     parseFrontMatter: createParseFrontMatter(__dirname),
-    hooks: {onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw'},
+    hooks: {onBrokenMarkdownLinks: guard, onBrokenMarkdownImages: guard},
   },
   onBrokenLinks: 'throw',
   onBrokenAnchors: 'throw',
-  // While the site is being written, it tells of two pages at one address over the page.
-  onDuplicateRoutes: process.env.NODE_ENV === 'production' ? 'throw' : 'warn',
+  onDuplicateRoutes: guard,
   presets: [['classic', presetOptions]],
   plugins: [
     ['./src/node/answers/index.ts', {introduction, hasPdfs}],

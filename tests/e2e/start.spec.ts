@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import {sectionPath} from '../../src/shared/paths';
+import {ALL_PATH, answerPath, sectionPath} from '../../src/shared/paths';
 import {copySite, startDocusaurus} from '../build/sites';
 import {nth, sectionsOf} from './site';
 import {expect, test} from './test';
@@ -10,7 +10,7 @@ const PORT = 4175;
 test.use({
   baseURL: `http://localhost:${PORT}`,
   // The slips are errors there; and the server that is asked first is still on its way.
-  expectedFaults: /“TODO”|ERR_CONNECTION_REFUSED/,
+  expectedFaults: /The content has|“TODO”|ERR_CONNECTION_REFUSED/,
 });
 
 test('npm start shows an author’s slips over the page, at the start and after each save', async ({
@@ -23,10 +23,15 @@ test('npm start shows an author’s slips over the page, at the start and after 
   const {slug, file} = nth(sectionsOf(site, 'ja'), 0);
   const name = path.join(copy, file);
   const text = fs.readFileSync(name, 'utf8');
-  const findings = page
-    .frameLocator('#webpack-dev-server-client-overlay')
-    .getByText(/docs\/\S+\.md:\d+:1: “TODO” is left in the text → finish it, or remove it\./);
-  fs.writeFileSync(name, `${text}\nTODO\n`);
+  const overlay = page.frameLocator('#webpack-dev-server-client-overlay');
+  const findings = overlay.getByText(
+    /docs\/\S+\.md:\d+:1: “TODO” is left in the text → finish it, or remove it\./,
+  );
+  // Of what is left out, as of any slip that keeps a file from being read.
+  const ledger = path.join(copy, 'owner/addresses.md');
+  const addresses = fs.readFileSync(ledger, 'utf8');
+  fs.writeFileSync(name, `${text}\nTODO\n\n## ？\n`);
+  fs.writeFileSync(ledger, `${addresses}\n- no address\n`);
   const server = startDocusaurus(copy, ['start', '--no-open', '--port', String(PORT)], {
     NODE_ENV: 'development',
   });
@@ -35,11 +40,26 @@ test('npm start shows an author’s slips over the page, at the start and after 
       await page.goto(sectionPath(slug));
     }).toPass();
     await expect(findings).toBeVisible({timeout: 60_000});
+    await expect(
+      overlay.getByText(/“？” has no id → .*“no address” is no address → /s),
+    ).toBeVisible();
+    fs.writeFileSync(ledger, addresses);
     fs.writeFileSync(name, text);
     await expect(page.locator('iframe')).toHaveCount(0, {timeout: 30_000});
     await expect(page.locator('h1')).toBeVisible();
     fs.writeFileSync(name, `${text}\nTODO\n`);
     await expect(findings).toBeVisible({timeout: 30_000});
+    // What is added is there, on its own page and in the lists, too.
+    fs.writeFileSync(
+      path.join(copy, 'docs/99-added.md'),
+      '# 99. 追加\n\n## 追加した質問は？ {#added}\n\n追加した答えです。\n',
+    );
+    for (const added of [answerPath('added', 'added'), ALL_PATH]) {
+      await expect(async () => {
+        await page.goto(added);
+        await expect(page.getByText('追加した答えです。')).toBeVisible({timeout: 3000});
+      }).toPass();
+    }
   } finally {
     server.stop();
     await server.result;

@@ -43,6 +43,9 @@ export function createSidebarItemsGenerator(
       })
       .sort((a, b) => a.section.number - b.section.number);
     const isWhole = canStandTogether(pages.map(({section}) => section));
+    const listed = new Set<string>();
+    // Of an id that stands twice the checks tell.
+    const isFirst = ({id}: Answer): boolean => listed.size < listed.add(id).size;
     return pages.map(({id, section: {slug, phrases, answers}}) => {
       const label = joinPhrases(phrases);
       return isWhole
@@ -50,7 +53,7 @@ export function createSidebarItemsGenerator(
             type: 'category',
             label,
             link: {type: 'doc', id},
-            items: answers.map((answer) => ({
+            items: answers.filter(isFirst).map((answer) => ({
               type: 'link',
               key: answer.id,
               label: joinPhrases(answer.phrases),
@@ -94,11 +97,11 @@ export function createParseFrontMatter(siteDir: string): ParseFrontMatter {
       frontMatter: {
         // Two files may have the same words in their names until their author is told.
         id: path.posix.basename(file),
-        slug: sectionPath(slug),
+        slug: sectionPath(encodeURIComponent(slug)),
         ...(answers.length > 0 && {
           description: answers.map(({question}) => question).join(' / '),
         }),
-        image: cardPath(slug),
+        image: cardPath(encodeURIComponent(slug)),
         pagination_label: joinPhrases(phrases),
         ...Object.fromEntries(own),
         section: {

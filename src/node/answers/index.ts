@@ -196,8 +196,9 @@ function pathsToWatch(context: LoadContext): string[] {
       path.posix.join(i18n.path, locale, 'code.json'),
       path.posix.join(
         sectionsDir(context, locale),
-        locale === currentLocale || locale === defaultLocale ? '!(*.md|*.mdx)' : '*',
+        locale === currentLocale || locale === defaultLocale ? '!(*.md)' : '*',
       ),
+      path.posix.join(sectionsDir(context, locale), '*/**'),
     ]),
   ].map((file) => path.join(siteDir, file));
 }
