@@ -15,6 +15,9 @@ export function answerPath(slug: string, answerId: string): string {
   return `${sectionPath(slug)}${answerId}/`;
 }
 
+/** The page of all questions, by section. */
+export const HOME_PATH = '/';
+
 /** The page of all answers. */
 export const ALL_PATH = '/all/';
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {checkContent, findHints, findOutdated} from '../content/check';
 import {ContentError, formatFindings} from '../content/finding';
-import {LEDGER, readLedger, updateLedger} from '../content/ledger';
+import {LEDGER, readCommittedLedger, readLedger, updateLedger} from '../content/ledger';
 import {readSections} from '../content/site';
 import {prepareRecords, settleTranslations} from './translated';
 
@@ -32,10 +32,16 @@ export function addCommands(cli: Cli, context: LoadContext): void {
     .action(() =>
       tellSlip(async () => {
         const sections = readSections(context, context.i18n.defaultLocale);
-        const {markdown, written} = updateLedger(readLedger(siteDir), sections);
+        const ledger = readLedger(siteDir);
+        const {markdown, written} = updateLedger(
+          ledger,
+          sections,
+          // Whoever has deleted the list begins another.
+          ledger === '' ? '' : readCommittedLedger(siteDir),
+        );
         const writeRecords = prepareRecords(context);
         await fs.writeFile(path.join(siteDir, LEDGER), markdown);
-        console.log([`${LEDGER} is up to date.`, ...written, ...writeRecords()].join('\n'));
+        console.log([...written, `${LEDGER} is up to date.`, ...writeRecords()].join('\n'));
       }),
     );
   cli

@@ -2,7 +2,7 @@ import {checkFacts} from './facts';
 import {catchFindings, tell} from './finding';
 import {checkGlossary, readGlossary} from './glossary';
 import {JAPANESE} from './japanese';
-import {checkLedger, readLedger} from './ledger';
+import {checkLedger, readCommittedLedger, readLedger} from './ledger';
 import {checkMessages} from './messages';
 import {readOwner} from './owner';
 import {checkFolder, checkPages} from './pages';
@@ -50,7 +50,7 @@ export function findOutdated(context: SiteContext): string[] {
   }
   const sections = readSections(context, i18n.defaultLocale);
   const original = listAnswers(sections);
-  const isLedgerOpen = catchFindings(() => checkLedger(readLedger(siteDir), sections)).length > 0;
+  const isLedgerOpen = checkAddresses(siteDir, sections).length > 0;
   return translatedLocales(context).flatMap((locale) =>
     catchFindings(() => {
       const record = readRecord(context, locale);
@@ -103,8 +103,14 @@ function checkSections(context: SiteContext): string[] {
         }),
       ];
     }),
-    ...catchFindings(() => checkLedger(readLedger(siteDir), original)),
+    ...checkAddresses(siteDir, original),
   ];
+}
+
+function checkAddresses(siteDir: string, original: readonly Section[]): readonly string[] {
+  return catchFindings(() =>
+    checkLedger(readLedger(siteDir), original, readCommittedLedger(siteDir)),
+  );
 }
 
 function checkNumbers(sections: readonly Section[]): string[] {

@@ -1,20 +1,12 @@
-import {createHash} from 'node:crypto';
-import {answerPath, sectionPath} from '../../shared/paths';
+import {execFileSync} from 'node:child_process';
+import {ALL_PATH, answerPath, HOME_PATH, sectionPath} from '../../shared/paths';
 import type {Redirect} from '../../shared/redirects';
-import {required} from '../../shared/required';
 import {ContentError, type Message, stopOn, tell} from './finding';
 import type {Section} from './section';
-import {listItems, readTextIfAny} from './text-file';
+import {listItems, readOr, readTextIfAny} from './text-file';
 
 /** One line of the ledger: an answer's address once published and, if it has moved, where it went. */
 type LedgerLine = {address: string; target?: string; line: number};
-
-/** The ledger of published addresses, as its file has it. */
-type Ledger = {
-  lines: LedgerLine[];
-  /** Of the addresses at the last sealing: how many they were, and their digest. */
-  seal: {count: number; digest: string; line: number} | undefined;
-};
 
 /** What the ledger is held against, as far as it matters here. */
 type Place = Pick<Section, 'slug' | 'file'> & {answers: {id: string; line: number}[]};
@@ -25,22 +17,30 @@ export const LEDGER = 'owner/addresses.md';
 /** What brings the ledger up to date. */
 const COMMAND = '“npm run addresses”';
 
-const SEAL = /^<!-- sealed: (?<count>\d+) addresses, (?<digest>[0-9a-f]+) -->$/;
+/** What a ledger begins with that the command writes. */
+const HEAD = `# Addresses
+
+Every address at which an answer has ever been published; all languages share it. People have received
+these links, so no line is ever removed. ${COMMAND} writes the lines: a new answer gets one, and where an
+answer has another id or section, or is gone, its line is completed with where it leads. If that is not
+right, write another target behind the arrow: an answer, a section, “${ALL_PATH}”, or “${HOME_PATH}”.`;
+
+/** Ledgers once ended with such a comment. */
+const SEAL = /^<!-- sealed: .* -->$/;
 const WORDS = '[a-z][a-z0-9]*(?:-[a-z0-9]+)*';
 const ANSWER_ADDRESS = new RegExp(`^/${WORDS}/${WORDS}/$`);
-const TARGET_ADDRESS = new RegExp(`^/${WORDS}/(?:${WORDS}/)?$`);
+const TARGET_ADDRESS = new RegExp(`^/(?:${WORDS}/){0,2}$`);
 
 /**
  * Reads the ledger of addresses: Markdown in which each list item is an answer's address,
- * `- /sre/slo-design/`, or an old one and where it went, `- /sre/slo/ → /sre/slo-design/`, and a
- * comment seals them.
+ * `- /sre/slo-design/`, or an old one and where it went, `- /sre/slo/ → /sre/slo-design/`. A merge may leave
+ * the line of an address as it was before, too; then the other counts.
  *
- * @throws ContentError if list items have not that form, or an address is listed twice
+ * @throws ContentError if list items have not that form, or an address leads to two places
  */
-export function parseLedger(markdown: string): Ledger {
+export function parseLedger(markdown: string): LedgerLine[] {
   const slips: string[] = [];
-  const lines: LedgerLine[] = [];
-  const first = new Map<string, number>();
+  const lines = new Map<string, LedgerLine>();
   for (const {isItem, entry, line} of listItems(markdown)) {
     const [address = '', target, ...more] = entry.split(/→|[-=]>/).map((part) => part.trim());
     if (
@@ -57,26 +57,39 @@ export function parseLedger(markdown: string): Ledger {
       );
       continue;
     }
-    const other = first.get(address);
-    if (other !== undefined) {
+    const other = lines.get(address);
+    if (other?.target !== undefined && target !== undefined && other.target !== target) {
       slips.push(
-        tellOf(line, `${address} is listed in line ${other} already → keep one of the two lines.`),
+        tellOf(
+          line,
+          `${address} leads to ${other.target} in line ${other.line} already → keep one of the two lines.`,
+        ),
       );
+    } else if (other?.target === undefined) {
+      lines.set(address, target === undefined ? {address, line} : {address, target, line});
     }
-    first.set(address, line);
-    lines.push(target === undefined ? {address, line} : {address, target, line});
   }
   stopOn(slips);
-  const seals = markdown.split(/\r?\n/).flatMap((text, index) => {
-    const {count, digest: sealed} = SEAL.exec(text)?.groups ?? {};
-    return sealed ? [{count: Number(count), digest: sealed, line: index + 1}] : [];
-  });
-  return {lines, seal: seals.at(-1)};
+  return [...lines.values()];
 }
 
 /** @returns the text of a site's ledger; a site may have none yet */
 export function readLedger(siteDir: string): string {
   return readTextIfAny(siteDir, LEDGER);
+}
+
+/** @returns the text of a site's ledger in the last commit; '' if there is none, or no git */
+export function readCommittedLedger(siteDir: string): string {
+  try {
+    // Relative to the site, which may be in a folder of its repository.
+    return execFileSync('git', ['show', `HEAD:./${LEDGER}`], {
+      cwd: siteDir,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+  } catch {
+    return '';
+  }
 }
 
 /**
@@ -85,9 +98,13 @@ export function readLedger(siteDir: string): string {
  *
  * @throws ContentError if an address moves from where an answer is, in a loop, or to nowhere
  */
-export function resolveRedirects({lines}: Ledger, sections: readonly Place[]): Redirect[] {
+export function resolveRedirects(
+  lines: readonly LedgerLine[],
+  sections: readonly Place[],
+): Redirect[] {
   const answers = answerAddresses(sections);
   const sectionPaths = new Set(sections.map(({slug}) => sectionPath(slug)));
+  const pages = new Set([HOME_PATH, ALL_PATH, ...sectionPaths]);
   const targets = new Map(lines.map(({address, target}) => [address, target]));
   const redirects: Redirect[] = [];
   const targetsOfGone = new Map<string, string[]>();
@@ -113,16 +130,16 @@ export function resolveRedirects({lines}: Ledger, sections: readonly Place[]): R
         throw new ContentError(
           tellOf(
             line,
-            `the address goes round in a loop, ${chain.join(' → ')} → end it at the address of an answer or a section.`,
+            `the address goes round in a loop, ${chain.join(' → ')} → end it at the address of an answer, a section or “${HOME_PATH}”.`,
           ),
         );
       }
     }
-    if (!answers.has(to) && !sectionPaths.has(to)) {
+    if (!answers.has(to) && !pages.has(to)) {
       throw new ContentError(
         tellOf(
           line,
-          `${address} leads to nothing: there is no ${to} → write the address of an answer or, if the answer was removed, of a section, e.g. “- ${address} → ${required([...sectionPaths][0], 'section')}”.`,
+          `${address} leads to nothing: there is no ${to} → write the address of an answer or, if the answer was removed, of a section or home: “- ${address} → ${HOME_PATH}”.`,
         ),
       );
     }
@@ -141,18 +158,28 @@ export function resolveRedirects({lines}: Ledger, sections: readonly Place[]): R
 /**
  * Holds the ledger against the answers of today.
  *
+ * @param committed - the ledger's text in the last commit
  * @returns a message for each published address that has been deleted from the ledger or at which
  * there is no answer any more, and for each answer that is not in it yet
  * @throws ContentError on the slips of {@link parseLedger} and {@link resolveRedirects}
  */
-export function checkLedger(markdown: string, sections: readonly Place[]): string[] {
-  const ledger = parseLedger(markdown);
-  resolveRedirects(ledger, sections);
+export function checkLedger(
+  markdown: string,
+  sections: readonly Place[],
+  committed = '',
+): string[] {
+  const lines = parseLedger(markdown);
+  resolveRedirects(lines, sections);
   const answers = answerAddresses(sections);
-  const listed = new Set(ledger.lines.map(({address}) => address));
+  const listed = new Set(lines.map(({address}) => address));
   return [
-    ...brokenSeal(ledger),
-    ...findDead(ledger, answers).map(({address, line}) =>
+    ...findDeleted(lines, committed).map(({address}) =>
+      tellOf(
+        1,
+        `${address} has been published, its line has been deleted, and the link would die → run ${COMMAND}, which takes it back.`,
+      ),
+    ),
+    ...findDead(lines, answers).map(({address, line}) =>
       tellOf(
         line,
         `${address} has been published, and there is no answer any more → run ${COMMAND}, which lets it lead to where the answer went.`,
@@ -172,27 +199,28 @@ export function checkLedger(markdown: string, sections: readonly Place[]): strin
 }
 
 /**
- * Brings the ledger up to date: adds the answers that are new, and lets every address at which there is
- * no answer any more lead on. An answer with the same id in another section has moved; one that has
- * gone from a section that has gained one has another id now; else it was removed, and its section
- * takes its place.
+ * Brings the ledger up to date: adds the answers that are new, lets every address at which there is no
+ * answer any more lead on, and takes back the lines that have been deleted. An answer with the same id in
+ * another section has moved; one that has gone from a section that has gained one has another id now;
+ * else it was removed, and its section takes its place or, if that is gone, too, home. The lines are in
+ * the order of the addresses, so that few meet in a merge.
  *
+ * @param committed - the ledger's text in the last commit
  * @returns the ledger's new text, and its lines that were written
- * @throws ContentError if lines have been deleted, and on the slips of {@link parseLedger}
+ * @throws ContentError on the slips of {@link parseLedger}
  */
 export function updateLedger(
   markdown: string,
   sections: readonly Place[],
+  committed = '',
 ): {markdown: string; written: string[]} {
-  const ledger = parseLedger(markdown);
-  const [broken] = brokenSeal(ledger);
-  if (broken && ledger.seal) {
-    throw new ContentError(broken);
-  }
+  const lines = parseLedger(markdown);
+  const known = [...lines, ...findDeleted(lines, committed)];
   const answers = answerAddresses(sections);
-  const listed = new Set(ledger.lines.map(({address}) => address));
+  const listed = new Set(known.map(({address}) => address));
   const added = [...answers].filter((address) => !listed.has(address));
-  const dead = findDead(ledger, answers);
+  const dead = findDead(known, answers);
+  const pages = new Set(sections.map(({slug}) => sectionPath(slug)));
 
   const findTarget = (address: string): string => {
     const [, , id] = address.split('/');
@@ -202,22 +230,26 @@ export function updateLedger(
     const [renamed, ...others] = added.filter(isOfSection);
     const isOnlyOne =
       others.length === 0 && dead.filter((line) => isOfSection(line.address)).length === 1;
-    const pages = sections.map(({slug}) => sectionPath(slug));
-    const page = pages.includes(section) ? section : required(pages[0], 'section');
-    return moved ?? (isOnlyOne ? renamed : undefined) ?? page;
+    return moved ?? (isOnlyOne ? renamed : undefined) ?? (pages.has(section) ? section : HOME_PATH);
   };
-  const completed = new Map(
-    dead.map(({address, line}) => [line, `- ${address} → ${findTarget(address)}`]),
-  );
-  const kept = markdown
+  const before = new Set(lines.map(formatLine));
+  const after = [
+    ...known.map((line) =>
+      dead.includes(line) ? {...line, target: findTarget(line.address)} : line,
+    ),
+    ...added.map((address) => ({address})),
+  ]
+    .map(formatLine)
+    .sort();
+  const text = markdown
     .split(/\r?\n/)
-    .map((text, index) => completed.get(index + 1) ?? text)
-    .filter((text) => !SEAL.test(text));
-  const lines = added.map((address) => `- ${address}`);
-  const addresses = [...ledger.lines.map(({address}) => address), ...added];
+    .filter((line) => !SEAL.test(line) && listItems(line).length === 0)
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
   return {
-    markdown: `${[...kept.join('\n').trimEnd().split('\n'), ...lines].join('\n').trimStart()}\n\n<!-- sealed: ${addresses.length} addresses, ${digest(addresses)} -->\n`,
-    written: [...completed.values(), ...lines],
+    markdown: `${text || HEAD}\n\n${after.join('\n')}\n`,
+    written: after.filter((line) => !before.has(line)),
   };
 }
 
@@ -225,28 +257,8 @@ function tellOf(line: number, message: Message): string {
   return tell({file: LEDGER, line}, message);
 }
 
-/** @returns what is wrong with the addresses that were sealed; those added behind them are free */
-function brokenSeal({lines, seal}: Ledger): string[] {
-  if (!seal) {
-    return lines.length > 0 ? [tellOf(1, `the list is not sealed → run ${COMMAND}.`)] : [];
-  }
-  const sealed = lines.slice(0, seal.count).map(({address}) => address);
-  return sealed.length === seal.count && digest(sealed) === seal.digest
-    ? []
-    : [
-        tellOf(
-          seal.line,
-          `of the ${seal.count} published addresses one has been deleted, changed or moved, and its link would die → take the lines back as they were, and let ${COMMAND} add new ones.`,
-        ),
-      ];
-}
-
-function digest(addresses: readonly string[]): string {
-  return createHash('sha256').update(addresses.join('\n')).digest('hex').slice(0, 12);
-}
-
 /** @returns the lines of addresses at which there is no answer, and which lead nowhere else */
-function findDead({lines}: Ledger, answers: ReadonlySet<string>): LedgerLine[] {
+function findDead(lines: readonly LedgerLine[], answers: ReadonlySet<string>): LedgerLine[] {
   return lines.filter(({address, target}) => target === undefined && !answers.has(address));
 }
 
@@ -256,8 +268,24 @@ function answerAddresses(sections: readonly Place[]): Set<string> {
   );
 }
 
+function formatLine({address, target}: Omit<LedgerLine, 'line'>): string {
+  return target === undefined ? `- ${address}` : `- ${address} → ${target}`;
+}
+
+/** @returns the page that an address is below or, if it is below none, the address */
 function sectionOfAddress(address: string): string {
-  return address.split('/').slice(0, 2).join('/').concat('/');
+  return /^\/(?:[^/]+\/)?/.exec(address)?.[0] ?? address;
+}
+
+/**
+ * @param committed - the ledger's text in the last commit
+ * @returns its lines that are no more; none, if most are not, for then another list has been begun
+ */
+function findDeleted(lines: readonly LedgerLine[], committed: string): LedgerLine[] {
+  const before = readOr([], () => parseLedger(committed));
+  const listed = new Set(lines.map(({address}) => address));
+  const deleted = before.filter(({address}) => !listed.has(address));
+  return deleted.length * 2 > before.length ? [] : deleted;
 }
 
 /** @returns the value that stands in a list most often, of several the first */

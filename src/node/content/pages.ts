@@ -87,7 +87,7 @@ function describeSite(
     ids: listIds(tree),
   }));
   const moved = whereReadable(() =>
-    parseLedger(readLedger(siteDir)).lines.flatMap(({address, target}): [string, string][] =>
+    parseLedger(readLedger(siteDir)).flatMap(({address, target}): [string, string][] =>
       target === undefined ? [] : [[address, target]],
     ),
   );
