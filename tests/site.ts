@@ -15,8 +15,13 @@ export function siteContext(directory: string = siteDir): SiteContext {
   return {
     siteDir: directory,
     siteConfigPath: path.join(directory, 'docusaurus.config.ts'),
-    siteConfig: {url: 'http://localhost:3000', customFields: {owner: {name: '', contact: ''}}},
-    i18n: {defaultLocale: 'ja', locales: [...languages], path: 'i18n'},
+    siteConfig: {customFields: {owner: {name: '', contact: ''}}},
+    i18n: {
+      defaultLocale: 'ja',
+      locales: [...languages],
+      path: 'i18n',
+      localeConfigs: {ja: {url: 'http://localhost:3000', baseUrl: '/'}},
+    },
   };
 }
 

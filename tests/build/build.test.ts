@@ -169,6 +169,9 @@ describe('every old address leads on from a page of its own', () => {
       );
       expect(page.match(/<script/g)).toHaveLength(1);
       expect(page).toMatch(new RegExp(`rel="?canonical"? href="?https://example.org${target}[ "]`));
+      const markdown = (address: string): string =>
+        path.join(ownerSite.outDir, below, address.replace(/\/$/, '.md'));
+      expect(fs.existsSync(markdown(from))).toBe(fs.existsSync(markdown(to)));
       const title = /<title.*?<\/title>/;
       expect(title.exec(page)?.[0]).toBe(title.exec(read(to))?.[0]);
       // All that can be read is there, if nothing leads on.

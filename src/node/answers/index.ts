@@ -157,6 +157,7 @@ export default function answersPlugin(
       }
       writeMarkdownFiles(
         sections,
+        redirects,
         {
           title: siteConfig.title,
           tagline: siteConfig.tagline,

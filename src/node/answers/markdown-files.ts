@@ -7,6 +7,7 @@ import {
   markdownPath,
   sectionPath,
 } from '../../shared/paths';
+import type {Redirect} from '../../shared/redirects';
 import type {Answer, Section} from '../content/section';
 
 /** The site in one language; `root` is its absolute address, with a slash at its end. */
@@ -22,12 +23,13 @@ export type MarkdownSite = {
 
 /**
  * Makes what is read as Markdown: each answer, all of them in one file, and a list of them as
- * https://llmstxt.org has it. The text is the author's.
+ * https://llmstxt.org has it. The text is the author's. At an old address of an answer is what is at its new one.
  *
  * @returns the files by their path below the base URL
  */
 export function createMarkdownFiles(
   sections: readonly Section[],
+  redirects: readonly Redirect[],
   {title, tagline, root, others, newer}: MarkdownSite,
 ): Map<string, string> {
   const addressOf = (below: string): string => `${root}${below.slice(1)}`;
@@ -56,6 +58,12 @@ export function createMarkdownFiles(
       list += `- ${formatLink(question, addressOf(markdownPath(slug, id)))}: ${description}\n`;
     }
   }
+  for (const {from, to} of redirects) {
+    const text = files.get(markdownOf(to));
+    if (text !== undefined) {
+      files.set(markdownOf(from), text);
+    }
+  }
   list += `\n## Optional\n\n- ${formatLink(title, addressOf(ALL_MARKDOWN_PATH))}\n`;
   for (const {label, root: other} of others) {
     list += `- ${formatLink(label, `${other}${LLMS_PATH.slice(1)}`)}\n`;
@@ -70,12 +78,19 @@ export function createMarkdownFiles(
  */
 export function writeMarkdownFiles(
   sections: readonly Section[],
+  redirects: readonly Redirect[],
   site: MarkdownSite,
   outDir: string,
 ): void {
-  for (const [file, text] of createMarkdownFiles(sections, site)) {
+  for (const [file, text] of createMarkdownFiles(sections, redirects, site)) {
+    fs.mkdirSync(path.dirname(path.join(outDir, file)), {recursive: true});
     fs.writeFileSync(path.join(outDir, file), text);
   }
+}
+
+/** @returns the path of the Markdown of what is at an address, if that is an answer */
+function markdownOf(address: string): string {
+  return address.replace(/\/$/, '.md');
 }
 
 function formatLink(text: string, address: string): string {

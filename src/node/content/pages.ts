@@ -4,13 +4,13 @@ import {unescape} from 'node:querystring';
 import {parseMarkdownHeadingId} from '@docusaurus/utils';
 import type {Root} from 'mdast';
 import {toString} from 'mdast-util-to-string';
-import {ALL_PATH, answerPath, SEARCH_PATH, sectionPath} from '../../shared/paths';
+import {ALL_PATH, answerPath, HOME_PATH, SEARCH_PATH, sectionPath} from '../../shared/paths';
 import {ContentError, tell} from './finding';
 import {parseLedger, readLedger} from './ledger';
 import {parseMarkdown} from './markdown';
 import {findSlips, type Site} from './rules';
 import {slugOf} from './section';
-import {listFiles, sectionFiles, sectionsDir, type SiteContext} from './site';
+import {listFiles, sectionFiles, sectionsDir, siteRoot, type SiteContext} from './site';
 import {readText} from './text-file';
 
 /** @returns what is told of the files of a language that are no pages, or take the place of others */
@@ -77,10 +77,8 @@ function whereReadable<Found>(read: () => Found[]): Found[] {
   }
 }
 
-function describeSite(
-  {siteDir, siteConfig}: SiteContext,
-  pages: readonly {file: string; tree: Root}[],
-): Site {
+function describeSite(context: SiteContext, pages: readonly {file: string; tree: Root}[]): Site {
+  const {siteDir} = context;
   const sections = pages.map(({file, tree}) => ({
     name: path.posix.basename(file),
     slug: slugOf(path.posix.basename(file)),
@@ -92,7 +90,7 @@ function describeSite(
     ),
   );
   return {
-    url: siteConfig.url,
+    url: siteRoot(context),
     files: new Map(sections.flatMap(({name, ids}) => ids.map((id) => [id, name]))),
     paths: new Set([
       ...listOwnPaths(siteDir),
@@ -118,7 +116,7 @@ function listOwnPaths(siteDir: string): string[] {
   const pages = listFiles(path.join(siteDir, 'src/pages'))
     .filter((name) => /\.(?:tsx|mdx?)$/.test(name))
     .map((name) => `/${name.replace(/(?:index)?\.\w+$/, '')}/`.replace(/\/+$/, '/'));
-  return [ALL_PATH, SEARCH_PATH, ...pages];
+  return [HOME_PATH, ALL_PATH, SEARCH_PATH, ...pages];
 }
 
 /** @returns the bytes of the file that an address in a page names, if there is one */

@@ -1,7 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import type {LoadContext} from '@docusaurus/types';
+import type {I18nLocaleConfig, LoadContext} from '@docusaurus/types';
 import {createMatcher} from '@docusaurus/utils';
+import {required} from '../../shared/required';
 import {catchFindings, stopOn, tell, type Place} from './finding';
 import {readSectionText, type ReadSection, type Section} from './section';
 import {readText} from './text-file';
@@ -16,8 +17,10 @@ const isSideFile = createMatcher(SIDE_FILES);
 
 /** Where a site lies and which languages it has, as Docusaurus tells every plugin. */
 export type SiteContext = Pick<LoadContext, 'siteDir' | 'siteConfigPath'> & {
-  siteConfig: Pick<LoadContext['siteConfig'], 'customFields' | 'url'>;
-  i18n: Pick<LoadContext['i18n'], 'defaultLocale' | 'locales' | 'path'>;
+  siteConfig: Pick<LoadContext['siteConfig'], 'customFields'>;
+  i18n: Pick<LoadContext['i18n'], 'defaultLocale' | 'locales' | 'path'> & {
+    localeConfigs: Record<string, Pick<I18nLocaleConfig, 'url' | 'baseUrl'>>;
+  };
 };
 
 /** @returns the file in which the owner names the site, relative to the site's root */
@@ -36,6 +39,12 @@ export function sectionsDir({i18n}: Pick<SiteContext, 'i18n'>, locale: string): 
   return locale === i18n.defaultLocale
     ? 'docs'
     : path.posix.join(i18n.path, locale, 'docusaurus-plugin-content-docs/current');
+}
+
+/** @returns the absolute address of the site, below which every language is */
+export function siteRoot({i18n}: Pick<SiteContext, 'i18n'>): string {
+  const {url, baseUrl} = required(i18n.localeConfigs[i18n.defaultLocale], 'default language');
+  return `${url}${baseUrl}`;
 }
 
 /** @returns the languages that the original is translated into */

@@ -19,7 +19,7 @@ function checkAddress(url: string, {site, sizeOf}: Page): Message | undefined {
   ) {
     return `“${url}” is a host that only you can reach → link a page that others can open.`;
   }
-  if (url.startsWith(site.url)) {
+  if (isOwn(url, site)) {
     return `“${url}” leads to this site in one language and at one host only → ${nameAnswer(site)}`;
   }
   const [, language] = /^\/?(en|ja)\//.exec(url) ?? [];
@@ -49,6 +49,24 @@ function checkAddress(url: string, {site, sizeOf}: Page): Message | undefined {
   return page === place || path === `/${place.replace(/^\d+-|\.md$/g, '')}/`
     ? undefined
     : `“${url}” leads to no answer from every page on which this one is shown → ${nameAnswer(site, id)}`;
+}
+
+/**
+ * @returns whether an absolute address is one of the site: on its host, below its path and, if it has all
+ * of the host, where one of its pages could be, for it may share the host with other sites
+ */
+function isOwn(url: string, {url: root, paths, moved}: Site): boolean {
+  if (!/^https?:/i.test(url) || !URL.canParse(url)) {
+    return false;
+  }
+  const [{host, pathname}, own] = [new URL(url), new URL(root)];
+  const top = (path: string): string => path.split('/')[1] ?? '';
+  const below = `${pathname}/`.replace(/^\/(?:en|ja)(?=\/)/, '');
+  return (
+    host === own.host &&
+    `${pathname}/`.startsWith(own.pathname) &&
+    (own.pathname !== '/' || [...paths, ...moved.keys()].some((path) => top(path) === top(below)))
+  );
 }
 
 function isOneOf(file: string | undefined, files: Site['files']): boolean {

@@ -4,7 +4,7 @@ import type {Message} from '../finding';
 
 /** What there is in one language for a page to lead to. */
 export type Site = {
-  /** Its absolute address. */
+  /** Its absolute address, which those of all languages begin with. */
   url: string;
   /** The ids of all answers, and the name of the file that each stands in. */
   files: ReadonlyMap<string, string>;

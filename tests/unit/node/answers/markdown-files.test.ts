@@ -14,7 +14,7 @@ it('every answer, all of them and the list of them are Markdown with public addr
     '**はい**。[B](https://a.org/qa/ci-cd/#b)、[C](https://a.org/qa/cloud/)、[外](//a.org)\n\n- 一\n';
   expect(
     Object.fromEntries(
-      createMarkdownFiles(sections, {
+      createMarkdownFiles(sections, [], {
         title: '想定Q&A',
         tagline: '案件',
         root: 'https://a.org/qa/',
@@ -70,4 +70,20 @@ ${text}
 - [English](https://a.org/qa/en/llms.txt)
 `,
   });
+});
+
+it('an old address has the Markdown of the answer that it leads to, and of nothing else', () => {
+  const redirects = [
+    {from: '/old/a/', to: '/sre/a/'},
+    {from: '/sre/gone/', to: '/sre/'},
+    {from: '/old/gone/', to: '/'},
+    {from: '/old/', to: '/sre/'},
+  ];
+  const site = {title: 'Q', tagline: 'A', root: 'https://a.org/', others: []};
+  const newer = {ids: [], text: '', root: ''};
+  const before = createMarkdownFiles(sections, [], {...site, newer});
+  const files = createMarkdownFiles(sections, redirects, {...site, newer});
+  expect(files.get('/old/a.md')).toBe(files.get('/sre/a.md'));
+  expect([...files.keys()].filter((name) => !before.has(name))).toEqual(['/old/a.md']);
+  expect(files.get('/llms.txt')).toBe(before.get('/llms.txt'));
 });

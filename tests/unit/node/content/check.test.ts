@@ -67,6 +67,38 @@ describe('checkContent', () => {
     expect(check()).toEqual([]);
   });
 
+  it.each([
+    ['https://me.example', '/', 'https://me.example/sre/', true],
+    ['https://me.example', '/', 'https://me.example/en/sre/#monitoring', true],
+    ['https://me.example', '/', 'http://ME.example', true],
+    ['https://me.example', '/', 'https://me.example/other/', false],
+    ['https://me.example', '/', 'https://me.example/sre-2/', false],
+    ['https://me.example', '/', 'https://me.example.org/sre/', false],
+    ['https://me.example', '/', 'https://me.example:8080/sre/', false],
+    ['https://me.example', '/qa/', 'https://me.example/qa/sre/', true],
+    ['https://me.example', '/qa/', 'https://me.example/qa', true],
+    ['https://me.example', '/qa/', 'https://me.example/qa/gone/', true],
+    ['https://me.example', '/qa/', 'https://me.example/qa-2/sre/', false],
+    ['https://me.example', '/qa/', 'https://me.example/', false],
+    ['https://me.example', '/qa/', 'https://me.example/sre/', false],
+  ])('of a site at %s%s, %s is a link to itself: %s', (url, baseUrl, link, isOwn) => {
+    for (const folder of ['docs', ENGLISH]) {
+      const file = path.join(siteDir, folder, '01-sre.md');
+      fs.appendFileSync(file, `\n[a](${link})\n`);
+    }
+    const context = siteContext(siteDir);
+    // As in the build of another language.
+    const i18n = {...context.i18n, localeConfigs: {ja: {url, baseUrl}}};
+    expect(checkContent({...context, i18n})).toEqual(
+      isOwn
+        ? [
+            expect.stringContaining('leads to this site'),
+            expect.stringContaining('leads to this site'),
+          ]
+        : [],
+    );
+  });
+
   it('reads no page that is no section', () => {
     write('src/pages/about.md', '# About\n');
     write('i18n/en/docusaurus-plugin-content-pages/about.md', '# About\n');

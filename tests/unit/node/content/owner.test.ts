@@ -9,7 +9,7 @@ import {siteContext} from '../../../site';
 function contextOf(contact: string, siteDir?: string): ReturnType<typeof siteContext> {
   return {
     ...siteContext(siteDir),
-    siteConfig: {url: 'http://localhost:3000', customFields: {owner: {name: '佐藤', contact}}},
+    siteConfig: {customFields: {owner: {name: '佐藤', contact}}},
   };
 }
 
