@@ -6,11 +6,12 @@ import tables from './src/node/markdown/tables';
 import code from './src/node/markdown/code';
 import wrapAnswers from './src/node/markdown/answers';
 import headingPhrases from './src/node/markdown/heading-phrases';
-import htmlAsText from './src/node/markdown/html';
+import {syntaxPlugins, treePlugins} from './src/node/markdown/plugins';
 import {ssrTemplate} from './src/node/page/template';
 import type {OwnerFields} from './src/node/content/owner';
 import type {SearchLocalOptions} from './src/node/search/search-local';
 import {SIDE_FILES} from './src/node/content/site';
+import {normalizeText} from './src/node/content/text-file';
 import {createParseFrontMatter, createSidebarItemsGenerator} from './src/node/answers/docs';
 
 // ---- What an owner changes ----------------------------------------------------------------------
@@ -84,7 +85,8 @@ const presetOptions = {
     exclude: SIDE_FILES,
     sidebarPath: './sidebars.ts',
     sidebarItemsGenerator: createSidebarItemsGenerator(__dirname),
-    beforeDefaultRemarkPlugins: [htmlAsText, headingPhrases],
+    beforeDefaultRemarkPlugins: [...treePlugins, headingPhrases],
+    remarkPlugins: syntaxPlugins,
     rehypePlugins: [tables, code, [rehypePrism, {ignoreMissing: true}], wrapAnswers],
   },
   blog: false,
@@ -168,6 +170,7 @@ export default {
     // CommonMark: a “{” in an answer is just text, and “{#id}” names a question.
     format: 'detect',
     parseFrontMatter: createParseFrontMatter(__dirname),
+    preprocessor: ({fileContent}) => normalizeText(fileContent),
     hooks: {onBrokenMarkdownLinks: guard, onBrokenMarkdownImages: guard},
   },
   onBrokenLinks: 'throw',

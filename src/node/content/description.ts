@@ -1,4 +1,4 @@
-import type {RootContent} from 'mdast';
+import type {Nodes, Root, RootContent} from 'mdast';
 import {toString} from 'mdast-util-to-string';
 import {visit} from 'unist-util-visit';
 import {JAPANESE} from './japanese';
@@ -42,13 +42,14 @@ function takeWhileFits(pieces: string[]): string {
  */
 export function plainText(content: RootContent[]): string {
   const texts: string[] = [];
-  visit({type: 'root', children: content}, (node) => {
+  const root: Root = {type: 'root', children: content};
+  visit(root, (node) => {
     if (node.type === 'tableRow') {
-      texts.push(node.children.map((cell) => toString(cell)).join(' · '));
+      texts.push(node.children.map(textOf).join(' · '));
       return 'skip';
     }
     if (['paragraph', 'heading', 'code'].includes(node.type)) {
-      texts.push(toString(node));
+      texts.push(textOf(node));
       return 'skip';
     }
     return undefined;
@@ -59,6 +60,14 @@ export function plainText(content: RootContent[]): string {
     .replace(/(?<=[。！？：])\n/g, '')
     .replace(/(?<=[.!?:])\n/g, ' ')
     .replaceAll('\n', ' / ');
+}
+
+/** @returns the text of a node, in which a line break sets words apart, too */
+function textOf(node: Nodes): string {
+  if (node.type === 'break') {
+    return ' ';
+  }
+  return 'children' in node ? node.children.map(textOf).join('') : toString(node);
 }
 
 function widthOf(text: string): number {

@@ -1,12 +1,19 @@
-import type {Html, Nodes, Parents, Root} from 'mdast';
+import type {Nodes, Root} from 'mdast';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import {unified} from 'unified';
 import {SKIP, visit} from 'unist-util-visit';
+import {COMMENT} from '../markdown/html';
+import {beforeBlanks, findGaps} from '../markdown/line-breaks';
+import {syntaxPlugins, treePlugins} from '../markdown/plugins';
 import {ContentError, placeAt, tell} from './finding';
 
-const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm);
+const parser = unified()
+  .use(remarkParse)
+  .use(remarkFrontmatter)
+  .use(remarkGfm)
+  .use({plugins: [...syntaxPlugins, ...treePlugins]});
 
 /** More letters take more than a second to be read, and no phone should load them as one page. */
 const MAX_LETTERS = 200_000;
@@ -14,12 +21,9 @@ const MAX_LETTERS = 200_000;
 /** A line of which the beginning is quotes and lists inside one another, for which a parser takes too long. */
 const TOO_DEEP = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))){500}/m;
 
-/** A comment, or what is left of the file where it is not closed. */
-const COMMENT = /<!--[\s\S]*?(?:-->|$)/g;
-
 /**
  * @param file - its path, for messages
- * @returns Markdown as Docusaurus parses it; raw HTML stands in it as such, see {@link showHtmlAsText}
+ * @returns Markdown as Docusaurus parses it, all of it in its place; what it shows, {@link toShown} makes of it
  * @throws ContentError if it is too long or nested too deep
  */
 export function parseMarkdown(markdown: string, file: string): Root {
@@ -49,51 +53,61 @@ export function startOf(node: Nodes | undefined): {line: number; column: number}
   return {line, column};
 }
 
-/** @returns where the comments of a file stand: start and end, in order */
-export function findComments(tree: Root): [start: number, end: number][] {
-  const comments: [number, number][] = [];
-  visit(tree, 'html', ({value, position}) => {
-    for (const match of value.matchAll(COMMENT)) {
-      const start = (position?.start.offset ?? 0) + match.index;
+/** Makes of a parsed page what Docusaurus shows of it, by the same plugins. */
+export function toShown(tree: Root): void {
+  parser.runSync(tree);
+  dropNoteMarks(tree);
+}
+
+/** A stretch of a file: its first place, and the one after it. */
+export type Stretch = [start: number, end: number];
+
+/** @returns the stretches of a file that show as nothing, in order: comments, and gaps in Japanese text */
+export function findUnshown(tree: Root, markdown: string): Stretch[] {
+  const comments: Stretch[] = [];
+  visit(tree, 'html', ({position}) => {
+    const from = position?.start.offset ?? 0;
+    for (const match of markdown.slice(from, position?.end.offset).matchAll(COMMENT)) {
+      const start = from + match.index;
       comments.push([start, start + match[0].length]);
     }
   });
-  return comments;
-}
-
-/**
- * What looks like HTML is text, but for line breaks, and comments are gone. So nothing that
- * is written in Markdown can become a script, a style or a request, and no `<name>` is lost.
- */
-export function showHtmlAsText(tree: Root): void {
-  visit(tree, 'html', (node, index, parent) => {
-    if (parent && index !== undefined) {
-      const shown = showHtml(node, parent);
-      parent.children.splice(index, 1, ...(shown as never[]));
-      return [SKIP, index + shown.length];
-    }
-    return undefined;
+  const gaps = findGaps(tree).flatMap(({text, start, end}): Stretch[] => {
+    const breaks = text.value.slice(0, end).split('\n').length - 1;
+    const isBlank = !text.value.slice(start, end).includes('\n');
+    return isBlank || !text.position
+      ? []
+      : [spread(nthBreak(markdown, text.position.start.offset ?? 0, breaks), markdown, comments)];
   });
+  return [...comments, ...gaps].sort(([a], [b]) => a - b);
 }
 
-function showHtml({value, position}: Html, parent: Parents): Nodes[] {
-  const text = value.replace(COMMENT, '').trim();
-  if (text === '') {
-    return [];
+/** @returns where the nth line break from a place on stands */
+function nthBreak(markdown: string, from: number, count: number): number {
+  let place = from - 1;
+  for (let index = 0; index < count; index += 1) {
+    place = markdown.indexOf('\n', place + 1);
   }
-  if (/^<br\s*\/?>$/i.test(text)) {
-    return [{type: 'break', position}];
+  return place;
+}
+
+/** @returns a line break with the blanks and comments before it, and the blanks and marks of quotes after it */
+function spread(place: number, markdown: string, comments: readonly Stretch[]): Stretch {
+  let start = beforeBlanks(markdown, place);
+  for (const [first, end] of [...comments].reverse()) {
+    start = end === start ? beforeBlanks(markdown, first) : start;
   }
-  const shown: Nodes = {type: 'text', value: text, position};
-  const isBlock = ['root', 'blockquote', 'listItem', 'footnoteDefinition'].includes(parent.type);
-  return [isBlock ? {type: 'paragraph', children: [shown], position} : shown];
+  const after = /\n[ \t>]*/y;
+  after.lastIndex = place;
+  after.test(markdown);
+  return [start, after.lastIndex];
 }
 
 /** What begins a note, `:::tip[Title]`, or ends it; what it says in brackets is text. */
 const NOTE_MARK = /^:{3,}[ \t]*(?:\w+(?:\[([^\]\n]*)\])?(?:\{.*\})?)?[ \t]*$/gm;
 
 /** Takes the marks of Docusaurus’s notes out of a tree, which for Markdown are text. */
-export function dropNoteMarks(tree: Root): void {
+function dropNoteMarks(tree: Root): void {
   visit(tree, 'paragraph', (paragraph, index, parent) => {
     for (const child of paragraph.children) {
       if (child.type === 'text') {

@@ -7,14 +7,17 @@ import {required} from '../../shared/required';
 import {remember} from '../memory';
 import {describeAnswer, plainText} from './description';
 import {ContentError, type Message, stopOn, tell} from './finding';
-import {dropNoteMarks, findComments, parseMarkdown, showHtmlAsText, startOf} from './markdown';
+import {findUnshown, parseMarkdown, startOf, toShown, type Stretch} from './markdown';
 import {splitPhrases} from './phrases';
+import {normalizeText} from './text-file';
 
 /** One question of a section with everything that answers it. */
 export type Answer = {
   /** The public, permanent address of the answer: ASCII words joined by hyphens. */
   id: string;
   question: string;
+  /** The question as the author wrote it, with the marks of code. */
+  questionMarkdown: string;
   /** The question, to be set in lines. */
   phrases: Phrases;
   /** The blocks below the question, as parsed Markdown. */
@@ -37,12 +40,17 @@ export type Section = {
   number: number;
   /** The page's heading with its number, e.g. `2. CI/CD`. */
   title: string;
+  /** The title as the author wrote it. */
+  titleMarkdown: string;
   /** The title, to be set in lines. */
   phrases: Phrases;
   answers: Answer[];
   /** Path as it is to be shown in messages. */
   file: string;
 };
+
+/** A file, and what in it shows as nothing. */
+type Source = {markdown: string; unshown: readonly Stretch[]};
 
 const FILE_NAME = /^(?<number>\d{2,})-(?<slug>[a-z][a-z0-9]*(?:-[a-z0-9]+)*)\.md$/;
 const ANSWER_ID = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
@@ -84,7 +92,7 @@ export const readSectionText = remember(
   'section',
   (markdown: string, file: string): ReadSection => {
     try {
-      return readPage(markdown, file);
+      return readPage(normalizeText(markdown), file);
     } catch (error) {
       if (error instanceof ContentError) {
         return {section: undefined, slips: error.findings};
@@ -117,9 +125,8 @@ export function parseSection(markdown: string, file: string): Section {
 function readPage(markdown: string, file: string): ReadSection {
   const {number, slug} = parseFileName(file);
   const tree = parseMarkdown(markdown, file);
-  const comments = findComments(tree);
-  showHtmlAsText(tree);
-  dropNoteMarks(tree);
+  const source = {markdown, unshown: findUnshown(tree, markdown)};
+  toShown(tree);
   const blocks = tree.children.filter((node) => node.type !== 'yaml');
   const slips: string[] = [];
   const note = (node: RootContent | undefined, message: Message): void => {
@@ -159,7 +166,7 @@ function readPage(markdown: string, file: string): ReadSection {
     } else if (heading?.type === 'heading' && heading.depth === 2) {
       const content = takeUntilHeading(blocks.slice(index));
       index += content.length;
-      const answer = readAnswer(heading, content, {markdown, comments}, note);
+      const answer = readAnswer(heading, content, source, note);
       answers.push(...answer);
     } else if (heading?.type === 'heading' && heading.depth === 1) {
       note(heading, 'a page has one title → make this a question, “## … {#what-it-asks}”.');
@@ -172,6 +179,7 @@ function readPage(markdown: string, file: string): ReadSection {
     slug,
     number,
     title: named,
+    titleMarkdown: title ? cutHeading(source, title) : named,
     phrases: splitPhrases(named),
     answers,
     file,
@@ -183,7 +191,7 @@ function readPage(markdown: string, file: string): ReadSection {
 function readAnswer(
   heading: Heading,
   content: RootContent[],
-  source: {markdown: string; comments: [start: number, end: number][]},
+  source: Source,
   note: (node: RootContent, message: Message) => void,
 ): Answer[] {
   const {text: question, id} = parseMarkdownHeadingId(toString(heading));
@@ -205,6 +213,7 @@ function readAnswer(
       {
         id,
         question,
+        questionMarkdown: cutHeading(source, heading),
         phrases: splitPhrases(question),
         content,
         markdown: cut(source, first.start.offset ?? 0, last.end.offset ?? 0),
@@ -217,19 +226,23 @@ function readAnswer(
   return [];
 }
 
-/** @returns what stands in a file from one place to another, without the comments */
-function cut(
-  {markdown, comments}: {markdown: string; comments: [start: number, end: number][]},
-  from: number,
-  to: number,
-): string {
+/** @returns what stands in a file from one place to another, without what shows as nothing */
+function cut({markdown, unshown}: Source, from: number, to: number): string {
   let text = '';
   let place = from;
-  for (const [start, end] of comments.filter(([start]) => start >= from && start < to)) {
-    text += markdown.slice(place, start);
-    place = end;
+  for (const [start, end] of unshown.filter(([start]) => start >= from && start < to)) {
+    text += markdown.slice(place, Math.max(place, start));
+    place = Math.max(place, end);
+    // One blank line is left of those around a comment.
+    place += text.endsWith('\n\n') ? (/^\n*/.exec(markdown.slice(place))?.[0].length ?? 0) : 0;
   }
   return text + markdown.slice(place, to);
+}
+
+/** @returns what a heading says, without its own marks and its id */
+function cutHeading(source: Source, {position}: Heading): string {
+  const line = cut(source, position?.start.offset ?? 0, position?.end.offset ?? 0);
+  return parseMarkdownHeadingId(line.replace(/^#+[ \t]*|[ \t]+#+[ \t]*$/g, '')).text;
 }
 
 function takeUntilHeading(blocks: RootContent[]): RootContent[] {

@@ -3,18 +3,20 @@ import fs from 'node:fs';
 import path from 'node:path';
 import {ContentError, placeAt, tell} from './finding';
 
+/** @returns a text as it is read, whatever editor wrote it: no byte order mark, lines ended by a line feed */
+export function normalizeText(text: string): string {
+  return text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
+}
+
 /**
- * Reads a text, whatever editor wrote it: without a byte order mark, its lines ended by a line feed.
+ * Reads a text as {@link normalizeText} has it.
  *
  * @param file - its path below the directory, for messages
  * @throws ContentError if it is not in UTF-8
  */
 export function readText(directory: string, file: string): string {
   const bytes = fs.readFileSync(path.join(directory, file));
-  const text = bytes
-    .toString('utf8')
-    .replace(/^\ufeff/, '')
-    .replace(/\r\n?/g, '\n');
+  const text = normalizeText(bytes.toString('utf8'));
   if (isUtf8(bytes) && !text.includes('\0')) {
     return text;
   }

@@ -1,6 +1,7 @@
-import type {Code, Heading} from 'mdast';
+import type {Code, Heading, PhrasingContent} from 'mdast';
 import {toString} from 'mdast-util-to-string';
 import {visit} from 'unist-util-visit';
+import {isBareAddress} from '../../markdown/bare-addresses';
 import type {Message} from '../finding';
 import {forEach, offsetOf, type Page, type Rule, type Slip} from './page';
 
@@ -30,8 +31,8 @@ function checkHeading(node: Heading): Message | undefined {
   if (node.depth > 2 && ids.length > 0) {
     return `“${text}” is a sub-heading of the answer above, and has an id → write “## ” if it is a question, or remove the id.`;
   }
-  if (node.depth < 3 && node.children.some(({type}) => type !== 'text')) {
-    return `“${text}” has marks of Markdown in it → write a ${node.depth === 1 ? 'title' : 'question'} as plain text.`;
+  if (node.depth < 3 && !node.children.every(isPlain)) {
+    return `“${text}” has marks of Markdown in it → write a ${node.depth === 1 ? 'title' : 'question'} as plain text; code may be in it.`;
   }
   if (node.depth !== 2) {
     return undefined;
@@ -39,9 +40,15 @@ function checkHeading(node: Heading): Message | undefined {
   if (/^(?:Q|Ｑ|質問)\s*[\d０-９]*\s*[.:：．、]/i.test(text)) {
     return `“${text}” begins with a mark that the site sets by itself → write the question alone.`;
   }
-  return /^[=+@-]/.test(text)
-    ? `“${text}” begins with a sign that makes it a formula in the table of links → begin it with a word.`
-    : undefined;
+  return undefined;
+}
+
+/** Whether a part of a heading is text or code; what looks like HTML, and a bare address, is text there. */
+function isPlain(node: PhrasingContent): boolean {
+  return (
+    ['text', 'inlineCode', 'html'].includes(node.type) ||
+    (node.type === 'link' && isBareAddress(node))
+  );
 }
 
 function findOpenCode({tree, markdown}: Page): Slip[] {

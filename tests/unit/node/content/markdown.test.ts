@@ -1,12 +1,11 @@
 import {expect, it} from 'vitest';
 import {plainText} from '../../../../src/node/content/description';
-import {dropNoteMarks, parseMarkdown, showHtmlAsText} from '../../../../src/node/content/markdown';
+import {parseMarkdown, toShown} from '../../../../src/node/content/markdown';
 import {parseSection} from '../../../../src/node/content/section';
 
 function show(markdown: string): string {
   const tree = parseMarkdown(markdown, 'docs/01-sre.md');
-  showHtmlAsText(tree);
-  dropNoteMarks(tree);
+  toShown(tree);
   return plainText(tree.children);
 }
 
@@ -27,7 +26,7 @@ it.each([
 
 it('a line break in a cell is one', () => {
   const tree = parseMarkdown('| a |\n| - |\n| x<br>y |\n', 'docs/01-sre.md');
-  showHtmlAsText(tree);
+  toShown(tree);
   expect(JSON.stringify(tree)).toContain('"type":"break"');
   expect(JSON.stringify(tree)).not.toContain('"type":"html"');
 });
@@ -39,7 +38,24 @@ it('comments are in no text of an answer', () => {
   );
   const [answer] = section.answers;
   expect(answer?.text).toBe('一二 / 三 <!-- z -->');
-  expect(answer?.markdown).toBe('一二\n\n\n\n三 `<!-- z -->`');
+  expect(answer?.markdown).toBe('一二\n\n三 `<!-- z -->`');
+});
+
+it.each([
+  '- 一\n  <!-- lint-ignore rule -- why\n  so -->\n- 二',
+  '> <!-- lint-ignore rule -- why\n> so -->\n> 一 / 二',
+  '<!-- lint-ignore rule -- why -->\n\n- 一\n\n<!-- why -->\n\n- 二',
+  '| 一 |\n| - |\n<!-- lint-ignore rule -- why -->\n二',
+  '一 / <!-- lint-ignore rule -- why -->二',
+])('a comment is published nowhere: %j', (markdown) => {
+  const [answer] = parseSection(`# 1. A\n\n## Q {#q}\n\n${markdown}\n`, 'docs/01-a.md').answers;
+  expect(answer?.text).toBe('一 / 二');
+  expect(answer?.markdown).not.toMatch(/why|so|-->/);
+  const [again] = parseSection(
+    `# 1. A\n\n## Q {#q}\n\n${answer?.markdown}\n`,
+    'docs/01-a.md',
+  ).answers;
+  expect(again?.text).toBe('一 / 二');
 });
 
 it.each([

@@ -44,6 +44,31 @@ describe('parseSection', () => {
     expect(section.answers[1]?.content.map(({type}) => type)).toEqual(['table']);
   });
 
+  it.each([
+    ['What does `ls` do?', 'What does ls do?'],
+    ['`` a`b | {x} `` と`<T>`は？', 'a`b | {x} と<T>は？'],
+    ['`ls`', 'ls'],
+    ['What is List<T>?', 'What is List<T>?'],
+    ['What is http://ws.int/?', 'What is http://ws.int/?'],
+    ['@Override とは？', '@Override とは？'],
+  ])('reads a question with code in it, or what looks like marks: %s', (heading, question) => {
+    const {title, titleMarkdown, answers} = parseSection(
+      `# 2. CI \`a\`\n\n## ${heading} {#q} ##\n\nText\n`,
+      '02-a.md',
+    );
+    expect({title, titleMarkdown}).toEqual({title: '2. CI a', titleMarkdown: '2. CI `a`'});
+    expect(answers).toMatchObject([{id: 'q', question, questionMarkdown: heading}]);
+    expect(answers[0]?.phrases.join('')).toBe(question);
+  });
+
+  it('reads a page as every editor writes it', () => {
+    const written = parseSection(page, 'docs/02-ci-cd.md');
+    for (const lineEnd of ['\r\n', '\r']) {
+      const other = `\ufeff${page.replaceAll('\n', lineEnd)}`;
+      expect(parseSection(other, 'docs/02-ci-cd.md')).toEqual(written);
+    }
+  });
+
   it('keeps sub-headings inside their answer', () => {
     const {answers} = parseSection('# 1. A\n\n## Q {#q}\n\n### Sub\n\nText\n', '01-a.md');
     expect(answers).toMatchObject([{id: 'q', markdown: '### Sub\n\nText'}]);
