@@ -64,5 +64,13 @@ export function formatCsv(
 }
 
 function formatRow(cells: string[]): string {
-  return `${cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',')}\r\n`;
+  return `${cells.map(formatCell).join(',')}\r\n`;
+}
+
+/**
+ * A spreadsheet runs as a formula what begins like one, in quotes or not, unless an apostrophe stands
+ * before it (https://owasp.org/www-community/attacks/CSV_Injection).
+ */
+function formatCell(cell: string): string {
+  return `"${cell.replaceAll('"', '""').replace(/^[=+@\-\t\r＝＋＠－]/, "'$&")}"`;
 }

@@ -29,6 +29,15 @@ it('lists every answer with its link in every language', () => {
   ]);
 });
 
+it.each(['=1+1', '+1', '-rf とは？', '@Override とは？', '＝1'])(
+  'leaves nothing in the table that a spreadsheet runs: %s',
+  (question) => {
+    const section = parseSection(`# 1. A\n\n## ${question} {#a}\n\nb\n`, 'docs/01-a.md');
+    const links = listShareLinks([section], [{locale: 'ja', root: '/', sections: [section]}]);
+    expect(formatCsv(links, 'ja', {})).toContain(`,"'${question}",`);
+  },
+);
+
 it('makes a table of them that spreadsheets read', () => {
   expect(formatCsv(sections, 'ja', {})).toBe(
     '\uFEFF"分野","ID","質問（日本語）","URL（日本語）","質問（英語）","URL（英語）"\r\n' +
