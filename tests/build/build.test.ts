@@ -4,7 +4,7 @@ import {load} from 'cheerio';
 import {describe, expect, inject, it} from 'vitest';
 import {answerPath} from '../../src/shared/paths';
 import {languagePath, languages, siteAnswers} from '../site';
-import {CHANGE, COMMENT, NOTE, OWN_PAGE, TAGS} from './owner';
+import {CHANGE, COMMENT, NOTE, OWN_PAGE, READ, TAGS} from './owner';
 import {copySite, ownerSite, ownSite, runDocusaurus} from './sites';
 
 const {work, own, owner, checkBefore, addresses, translated, checkAfter} = inject('builds');
@@ -80,7 +80,7 @@ describe('an owner who adds, changes, renames, moves and removes answers', () =>
   });
 
   it.each(languages)(
-    'is shown a note in its place, HTML as text, and no comment, in %s',
+    'is shown a note in its place, HTML as text, Japanese as it is meant, and no comment, in %s',
     (language) => {
       const folder = path.join(ownerSite.outDir, languagePath(language));
       const slug = siteAnswers(language, ownerSite.directory).find(
@@ -91,6 +91,11 @@ describe('an owner who adds, changes, renames, moves and removes answers', () =>
         const answer = $(`[data-answer="${work.added}"]`);
         expect(answer.find('.theme-admonition').text(), page).toContain(NOTE[language]);
         expect(answer.text(), page).toContain(TAGS);
+        expect(answer.find('h1, h2').find('code').text(), page).toBe('{x} | <T>');
+        const link = answer.find(`a[href="${READ[language].address}"]`);
+        const paragraph = link.parent();
+        link.replaceWith(`<a>${link.text()}</a>`);
+        expect(paragraph.html(), page).toBe(READ[language].html);
       }
       const published = fs
         .readdirSync(ownerSite.outDir, {recursive: true, encoding: 'utf8'})

@@ -44,14 +44,42 @@ export const NOTE: Record<Language, string> = {ja: '注記の一文です。', e
 export const TAGS = 'kubectl get <pod-name> <script>alert(1)</script>';
 export const COMMENT = 'not-to-be-published';
 
+/** A paragraph whose lines, bold text and address are read as they are meant, and what it shows. */
+export const READ: Record<Language, {markdown: string; html: string; address: string}> = {
+  ja: {
+    markdown: '監視を\n担当し、https://example.com/a。**「一次」**対応も。',
+    html: '監視を担当し、<a>https://example.com/a</a>。<strong>「一次」</strong>対応も。',
+    address: 'https://example.com/a',
+  },
+  en: {
+    markdown: 'I monitor,\nsee https://example.com/a. **First** aid, too.',
+    html: 'I monitor,\nsee <a>https://example.com/a</a>. <strong>First</strong> aid, too.',
+    address: 'https://example.com/a',
+  },
+};
+
 /** The answer that is added; its question has what Markdown and MDX might take for their own. */
 function extras(language: Language): string {
-  return `${TAGS} <!-- ${COMMENT} -->\n\n:::tip\n\n${NOTE[language]}\n\n:::\n\n`;
+  return `${TAGS} <!-- ${COMMENT} -->
+
+:::tip
+
+${NOTE[language]}
+
+:::
+
+- ${NOTE[language]}
+  <!-- ${COMMENT}
+  ${COMMENT} -->
+
+${READ[language].markdown}
+
+`;
 }
 
 const ADDED: Record<Language, string> = {
-  ja: `## 追加した{x}は<50msですか？ {#added-answer}\n\n追加した答えです。\n\n${extras('ja')}${BLOCK}`,
-  en: `## Is the added {x} <50ms? {#added-answer}\n\nThe answer that was added.\n\n${extras('en')}${BLOCK}`,
+  ja: `## 追加した\`{x} | <T>\`は<50msですか？ {#added-answer}\n\n追加した答えです。\n\n${extras('ja')}${BLOCK}`,
+  en: `## Is the added \`{x} | <T>\` <50ms? {#added-answer}\n\nThe answer that was added.\n\n${extras('en')}${BLOCK}`,
 };
 
 const NEW_SECTION: Record<Language, (number: number) => string> = {

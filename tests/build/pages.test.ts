@@ -356,7 +356,7 @@ describe.each<{name: string; site: BuiltSite}>([
         );
         for (const name of [file, 'llms-full.txt']) {
           const markdown = fs.readFileSync(path.join(outDir, base, name), 'utf8');
-          expect(markdown).toContain(`# ${question}\n`);
+          expect(markdown).toContain(`# ${answer.questionMarkdown}\n`);
           expect(markdown).toContain(answer.markdown);
           expect(markdown).toContain(
             `<${address}${base}${answerPath(section.slug, id).slice(1)}>\n`,
@@ -439,7 +439,12 @@ describe.each<{name: string; site: BuiltSite}>([
         expect(textsOf('.theme-doc-sidebar-item-category a.menu__link--sublist')).toEqual(
           sections.map(({phrases}) => joinPhrases(phrases)),
         );
-        expect(new Set(textsOf('.table-of-contents__link'))).toEqual(new Set(labels));
+        // Where code stands in a question, its blanks stay as they are.
+        const loosen = (label: string): string =>
+          label.replace(/\u00A0/g, ' ').replace(/\u2060/g, '');
+        expect(textsOf('.table-of-contents__link').map(loosen)).toEqual(
+          [...labels, ...labels].map(loosen),
+        );
         expect(textsOf('.pagination-nav__link--next .pagination-nav__label')).toEqual(
           sections.slice(index + 1, index + 2).map(({phrases}) => joinPhrases(phrases)),
         );

@@ -3,13 +3,13 @@ import {isToBeHeld} from '@site/src/shared/phrases';
 import styles from './Phrases.module.css';
 
 /** Shows text that breaks between its phrases only, or anywhere once a phrase is wider than its box. */
-export default function Phrases({phrases}: {phrases: readonly string[]}): ReactNode {
+export default function Phrases({phrases}: {phrases: readonly ReactNode[]}): ReactNode {
   return (
     <span className={styles.phrases}>
       {phrases.map((phrase, index) => (
         <Fragment key={index}>
           {index > 0 && <wbr />}
-          {phrases.length > 1 && isToBeHeld(phrase) ? (
+          {phrases.length > 1 && typeof phrase === 'string' && isToBeHeld(phrase) ? (
             <span className={styles.held}>{phrase}</span>
           ) : (
             phrase

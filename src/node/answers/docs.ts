@@ -14,7 +14,7 @@ import {joinPhrases} from '../../shared/phrases';
 import {OWN_FRONT_MATTER} from '../content/rules/front-matter';
 import {readSectionText, slugOf, type Answer, type Section} from '../content/section';
 import {isOfSection} from '../content/site';
-import {readOr, readText} from '../content/text-file';
+import {normalizeText, readOr, readText} from '../content/text-file';
 
 /** With more answers than these, they are listed and shown by section only. */
 const MAX_TOGETHER = 500;
@@ -78,7 +78,8 @@ export function createSidebarItemsGenerator(
  * @param siteDir - absolute path of the site's root
  */
 export function createParseFrontMatter(siteDir: string): ParseFrontMatter {
-  return async (params) => {
+  return async ({fileContent, ...others}) => {
+    const params = {...others, fileContent: normalizeText(fileContent)};
     const file = path.relative(siteDir, params.filePath).split(path.sep).join('/');
     if (!isOfSection(file)) {
       return params.defaultParseFrontMatter(params);
@@ -91,13 +92,14 @@ export function createParseFrontMatter(siteDir: string): ParseFrontMatter {
     );
     const slug = slugOf(file);
     const {section} = readSectionText(params.fileContent, file);
-    const {phrases, answers} = section ?? {phrases: [slug], answers: []};
+    const {title, phrases, answers} = section ?? {title: slug, phrases: [slug], answers: []};
     return {
       content,
       frontMatter: {
         // Two files may have the same words in their names until their author is told.
         id: path.posix.basename(file),
         slug: sectionPath(encodeURIComponent(slug)),
+        title,
         ...(answers.length > 0 && {
           description: answers.map(({question}) => question).join(' / '),
         }),

@@ -44,12 +44,12 @@ export function createMarkdownFiles(
   let list = head;
   for (const section of sections) {
     const {slug} = section;
-    all += `\n# ${section.title}\n`;
-    list += `\n## ${section.title}\n\n`;
+    all += `\n# ${section.titleMarkdown}\n`;
+    list += `\n## ${section.titleMarkdown}\n\n`;
     for (const answer of section.answers) {
-      const {id, question, description} = answer;
+      const {id, questionMarkdown: question, description} = answer;
       const address = `<${addressOf(answerPath(slug, id))}>`;
-      const origin = `${title} › ${formatLink(section.title, addressOf(sectionPath(slug)))}`;
+      const origin = `${title} › ${formatLink(section.titleMarkdown, addressOf(sectionPath(slug)))}`;
       files.set(
         markdownPath(slug, id),
         `# ${question}\n\n${origin} › ${address}\n\n${textOf(slug, answer)}\n`,
@@ -93,8 +93,14 @@ function markdownOf(address: string): string {
   return address.replace(/\/$/, '.md');
 }
 
+/** Code, or what is escaped; or a bracket that is neither. */
+const BRACKET = /(`+)[\s\S]*?[^`]\1(?!`)|\\[\s\S]|([[\]])/g;
+
 function formatLink(text: string, address: string): string {
-  return `[${text.replace(/[[\]]/g, '\\$&')}](${address})`;
+  const escaped = text.replace(BRACKET, (found, _fence, bracket) =>
+    bracket ? `\\${found}` : found,
+  );
+  return `[${escaped}](${address})`;
 }
 
 /** Gives links to sections, by their file or their path, the address that they have outside the site. */

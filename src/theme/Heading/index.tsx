@@ -1,5 +1,5 @@
 // Breaks headings between phrases only, and leaves out the stock link: a question’s link is copied by the control beside it, and no other heading’s address is kept alive.
-import type {ComponentProps, ReactNode} from 'react';
+import {Children, type ComponentProps, type ReactNode} from 'react';
 import type {Props as StockProps} from '@theme/Heading';
 import StockHeading from '@theme-original/Heading';
 import Phrases from '@site/src/components/outline/Phrases';
@@ -16,12 +16,23 @@ function PhrasedElement({
   level: Element,
   phrases,
   ...props
-}: ComponentProps<Level> & PhrasesProps & {level: Level}): ReactNode {
+}: ComponentProps<Level> & {level: Level; phrases: readonly ReactNode[]}): ReactNode {
   return (
     <Element {...props}>
-      <Phrases phrases={phrases.split(PHRASE_SEPARATOR)} />
+      <Phrases phrases={phrases} />
     </Element>
   );
+}
+
+/** @returns the phrases of a heading with code in it, whose texts are cut already */
+function cutPhrases(children: ReactNode): ReactNode[][] {
+  const phrases: ReactNode[][] = [[]];
+  for (const child of Children.toArray(children)) {
+    const [piece, ...others] = typeof child === 'string' ? child.split(PHRASE_SEPARATOR) : [child];
+    phrases.at(-1)?.push(piece);
+    phrases.push(...others.map((other) => [other]));
+  }
+  return phrases;
 }
 
 export default function Heading({
@@ -31,7 +42,7 @@ export default function Heading({
   if (!phrases) {
     return <StockHeading {...props} />;
   }
-  const {as: level, id, ...rest} = props;
+  const {as: level, id, children, ...rest} = props;
   return (
     <StockHeading
       {...rest}
@@ -39,7 +50,9 @@ export default function Heading({
       // Like the stock heading, which gives a title neither id nor link.
       id={level === 'h1' ? undefined : id}
       level={level}
-      phrases={phrases}>
+      phrases={
+        typeof children === 'string' ? phrases.split(PHRASE_SEPARATOR) : cutPhrases(children)
+      }>
       {phrases.replaceAll(PHRASE_SEPARATOR, '')}
     </StockHeading>
   );

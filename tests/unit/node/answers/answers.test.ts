@@ -133,6 +133,7 @@ describe('the docs hooks', () => {
       expect(frontMatter).toEqual({
         id: '01-sre.md',
         slug: '/sre/',
+        title: '1. SRE領域',
         description: '経験は？',
         image: '/cards/sre.png',
         pagination_label: '1. SRE領域',

@@ -4,7 +4,7 @@ import {parseSection} from '../../../../src/node/content/section';
 
 const sections = [
   parseSection(
-    '# 1. SRE領域\n\n## [A]は？ {#a}\n\n**はい**。[B](./02-ci-cd.md#b)、[C](/cloud/)、[外](//a.org)\n\n- 一\n\n## Bは？ {#b}\n\n二\n',
+    '# 1. SRE領域\n\n## [A]は`a[0]`？ {#a}\n\n**はい**。[B](./02-ci-cd.md#b)、[C](/cloud/)、[外](//a.org)\n\n- 一\n\n## Bは？ {#b}\n\n二\n',
     'docs/01-sre.md',
   ),
 ];
@@ -23,7 +23,7 @@ it('every answer, all of them and the list of them are Markdown with public addr
       }),
     ),
   ).toEqual({
-    '/sre/a.md': `# [A]は？
+    '/sre/a.md': `# [A]は\`a[0]\`？
 
 想定Q&A › [1. SRE領域](https://a.org/qa/sre/) › <https://a.org/qa/sre/a/>
 
@@ -42,7 +42,7 @@ ${text}`,
 
 # 1. SRE領域
 
-## [A]は？
+## [A]は\`a[0]\`？
 
 <https://a.org/qa/sre/a/>
 
@@ -61,7 +61,7 @@ ${text}
 
 ## 1. SRE領域
 
-- [\\[A\\]は？](https://a.org/qa/sre/a.md): はい。B、C、外 / 一
+- [\\[A\\]は\`a[0]\`？](https://a.org/qa/sre/a.md): はい。B、C、外 / 一
 - [Bは？](https://a.org/qa/sre/b.md): 二
 
 ## Optional
