@@ -72,35 +72,38 @@ export function findUnshown(tree: Root, markdown: string): Stretch[] {
       comments.push([start, start + match[0].length]);
     }
   });
-  const gaps = findGaps(tree).flatMap(({text, start, end}): Stretch[] => {
-    const breaks = text.value.slice(0, end).split('\n').length - 1;
-    const isBlank = !text.value.slice(start, end).includes('\n');
-    return isBlank || !text.position
-      ? []
-      : [spread(nthBreak(markdown, text.position.start.offset ?? 0, breaks), markdown, comments)];
+  const commentAt = new Map(comments.map(([start, end]) => [end, start]));
+  const gaps = locateBreaks(tree, markdown).map((place): Stretch => {
+    let start = beforeBlanks(markdown, place);
+    for (let first = commentAt.get(start); first !== undefined; first = commentAt.get(start)) {
+      start = beforeBlanks(markdown, first);
+    }
+    // The next line may begin with marks of quotes.
+    const after = /\n[ \t>]*/y;
+    after.lastIndex = place;
+    after.test(markdown);
+    return [start, after.lastIndex];
   });
   return [...comments, ...gaps].sort(([a], [b]) => a - b);
 }
 
-/** @returns where the nth line break from a place on stands */
-function nthBreak(markdown: string, from: number, count: number): number {
-  let place = from - 1;
-  for (let index = 0; index < count; index += 1) {
-    place = markdown.indexOf('\n', place + 1);
-  }
-  return place;
-}
-
-/** @returns a line break with the blanks and comments before it, and the blanks and marks of quotes after it */
-function spread(place: number, markdown: string, comments: readonly Stretch[]): Stretch {
-  let start = beforeBlanks(markdown, place);
-  for (const [first, end] of [...comments].reverse()) {
-    start = end === start ? beforeBlanks(markdown, first) : start;
-  }
-  const after = /\n[ \t>]*/y;
-  after.lastIndex = place;
-  after.test(markdown);
-  return [start, after.lastIndex];
+/** @returns where the line breaks of {@link findGaps} stand in the file */
+function locateBreaks(tree: Root, markdown: string): number[] {
+  return Array.from(findGaps(tree)).flatMap(([{value, position}, gaps]) => {
+    const from = position?.start.offset;
+    if (from === undefined) {
+      // Beside a link that GFM finds afterwards.
+      return [];
+    }
+    let inFile = from - 1;
+    let inText = 0;
+    return gaps.flatMap(([, end]) => {
+      for (; inText < end; inText += 1) {
+        inFile = value[inText] === '\n' ? markdown.indexOf('\n', inFile + 1) : inFile;
+      }
+      return value[end - 1] === '\n' ? [inFile] : [];
+    });
+  });
 }
 
 /** What begins a note, `:::tip[Title]`, or ends it; what it says in brackets is text. */

@@ -14,8 +14,8 @@ const HANGUL = /\p{Script=Hangul}/u;
 /** A line break, but for those beside a line of marks, which begins or ends a note. */
 const LINE_BREAK = /\n(?<!^:{3,}.*\n)(?!:{3})/gm;
 
-/** Characters of a text that show as a gap: its node, and the place of the first and after the last. */
-type Gap = {text: Text; start: number; end: number};
+/** Characters of a text that show as a gap: the place of the first, and the one after the last. */
+type Gap = [start: number, end: number];
 
 /** A text of a block, or something else that it shows. */
 type Leaf = {text?: Text; shown: string};
@@ -25,29 +25,53 @@ type Leaf = {text?: Text; shown: string};
  * no browser follows in full (https://drafts.csswg.org/css-text-4/#line-break-transform): between two
  * wide characters, and beside a wide sign, but not beside Hangul.
  *
- * @returns the line breaks with the blanks before them, in the order of the text
+ * @returns the texts in which they stand, with the line breaks and the blanks before them, in order
  */
-export function findGaps(tree: Root): Gap[] {
-  const gaps: Gap[] = [];
+export function findGaps(tree: Root): Map<Text, Gap[]> {
+  const gaps = new Map<Text, Gap[]>();
   visit(tree, ['paragraph', 'heading'], (block) => {
     const leaves = listLeaves(block);
     const line = leaves.map(({shown}) => shown).join('');
-    for (const {index} of line.matchAll(LINE_BREAK)) {
-      const start = beforeBlanks(line, index);
-      const end = index + 1;
-      if (isInside(line.slice(Math.max(0, start - 8), start), line.slice(end, end + 2))) {
-        gaps.push(...cutLeaves(leaves, start, end));
-      }
-    }
+    const breaks = Array.from(line.matchAll(LINE_BREAK), ({index}): Gap => {
+      return [beforeBlanks(line, index), index + 1];
+    });
+    const inside = breaks.filter(([start, end]) =>
+      isInside(line.slice(Math.max(0, start - 8), start), line.slice(end, end + 2)),
+    );
+    deal(inside, leaves, gaps);
   });
   return gaps;
+}
+
+/** Gives each text of a line its part of the gaps in it. */
+function deal(inside: readonly Gap[], leaves: readonly Leaf[], gaps: Map<Text, Gap[]>): void {
+  let place = 0;
+  let next = 0;
+  for (const {text, shown} of leaves) {
+    const parts: Gap[] = [];
+    for (let gap = inside[next]; gap && gap[0] < place + shown.length; gap = inside[next]) {
+      const [start, end] = gap;
+      parts.push([Math.max(0, start - place), Math.min(shown.length, end - place)]);
+      if (end > place + shown.length) {
+        break;
+      }
+      next += 1;
+    }
+    if (text && parts.length > 0) {
+      gaps.set(text, parts);
+    }
+    place += shown.length;
+  }
 }
 
 /** Remark plugin, to run before Docusaurus’s own: takes out what {@link findGaps} finds. */
 export default function joinLines(): Transformer<Root> {
   return (tree) => {
-    for (const {text, start, end} of findGaps(tree).reverse()) {
-      text.value = text.value.slice(0, start) + text.value.slice(end);
+    for (const [text, gaps] of findGaps(tree)) {
+      const {value} = text;
+      text.value = [0, ...gaps.map(([, end]) => end)]
+        .map((from, index) => value.slice(from, gaps[index]?.[0]))
+        .join('');
     }
   };
 }
@@ -91,15 +115,4 @@ function listLeaves(block: Nodes): Leaf[] {
     }
   });
   return leaves;
-}
-
-/** @returns the parts of a stretch of what leaves show that stand in texts */
-function cutLeaves(leaves: readonly Leaf[], from: number, to: number): Gap[] {
-  let place = 0;
-  return leaves.flatMap(({text, shown}) => {
-    const start = Math.max(0, from - place);
-    const end = Math.min(shown.length, to - place);
-    place += shown.length;
-    return text && start < end ? [{text, start, end}] : [];
-  });
 }

@@ -23,6 +23,7 @@ it.each([
   ['> - 監視\n>   を', '> - 監視を', '監視を'],
   ['- 監視\n  を\n- 設\n計', '- 監視を\n- 設計', '監視を / 設計'],
   ['監視 <!-- 下書き -->\nを', '監視を'],
+  ['（www.a.b）\n監視', '（www.a.b）\n監視', '（www.a.b）監視'],
 ])('a line break inside Japanese is none: %j', (source, markdown, text = markdown) => {
   expect(read(source)).toEqual({text, markdown});
 });
