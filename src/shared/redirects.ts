@@ -72,8 +72,8 @@ export function findPlace(
 }
 
 /**
- * Guesses what the reader of a missing page looked for: an answer by the last word of the address, a
- * section by its first part.
+ * Guesses what the reader of a missing page looked for: an answer by the last words of the address,
+ * a section by its first part.
  *
  * @param page - path of the missing page below the base URL, normalized
  */
@@ -88,11 +88,15 @@ export function guessPages(
   const section = sectionAt(redirects.find(({from}) => from === named)?.to ?? named);
 
   const ids = [...idsOf(sections), ...redirects.map(({from}) => lastPart(from))];
-  const word =
-    parts(page)
-      .filter((part) => /\w/.test(part))
-      .at(-1) ?? '';
-  const wanted = findAddress(word, ids) ?? nearestId(word, ids) ?? word;
+  const words = parts(page)
+    .filter((part) => /\w/.test(part))
+    .slice(-3)
+    .reverse();
+  const [last = ''] = words;
+  const wanted =
+    words.map((word) => findAddress(word, ids)).find((id) => id !== undefined) ??
+    nearestId(last, ids) ??
+    last;
   const [path, id] = findPlace(wanted, page, sections, redirects)?.split('#') ?? [];
   const home = sectionAt(path);
   const question = home?.questions.find((candidate) => candidate.id === id);

@@ -21,6 +21,7 @@ import type {Section} from '../content/section';
 import {formatCsv, listShareLinks} from '../content/share-links';
 import {readableSections, recordFile, sectionsDir, translatedLocales} from '../content/site';
 import {readOr} from '../content/text-file';
+import {finishPages} from '../page/pages';
 import {addCommands} from './commands';
 import {canStandTogether, findNeighbours, listQuestions} from './docs';
 import {writeMarkdownFiles} from './markdown-files';
@@ -175,6 +176,8 @@ export default function answersPlugin(
         path.join(outDir, csvPath(currentLocale)),
         formatCsv(shareLinks, currentLocale, context.codeTranslations),
       );
+      // They are made of complete pages.
+      await finishPages(outDir, baseUrl);
       await writeRedirectPages(redirects, outDir, baseUrl);
     },
     extendCli: (cli) => {

@@ -100,6 +100,7 @@ describe('guessPages', () => {
     ['an answer alone', '/slo-design/', {answer: slo}],
     ['an answer deep down', '/blog/2020/slo-design/', {answer: slo}],
     ['an old id', '/nowhere/slo/', {answer: slo}],
+    ['an answer with more behind it', '/sre/slo-design/two/', {section: sre, answer: slo}],
     ['an answer with a slip', '/sre/slo-desing/', {section: sre, answer: slo}],
     [
       'an answer with the sentence behind it',
