@@ -60,7 +60,8 @@ export const READ: Record<Language, {markdown: string; html: string; address: st
 
 /** The answer that is added; its question has what Markdown and MDX might take for their own. */
 function extras(language: Language): string {
-  return `${TAGS} <!-- ${COMMENT} -->
+  return `<!-- lint-ignore no-html -- ${COMMENT} -->
+${TAGS} <!-- ${COMMENT} -->
 
 :::tip
 

@@ -2,7 +2,7 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {checkContent, findHints, findOutdated} from '../content/check';
-import {ContentError, formatFindings} from '../content/finding';
+import {ContentError, formatDiagnostic, formatFindings} from '../content/finding';
 import {LEDGER, readCommittedLedger, readLedger, updateLedger} from '../content/ledger';
 import {readSections} from '../content/site';
 import {prepareRecords, settleTranslations} from './translated';
@@ -21,7 +21,9 @@ export function addCommands(cli: Cli, context: LoadContext): void {
         console.log(formatFindings(findings));
         process.exitCode = 1;
       } else {
-        console.log(['The content has no fault.', ...findHints(context)].join('\n'));
+        console.log(
+          ['The content has no fault.', ...findHints(context).map(formatDiagnostic)].join('\n'),
+        );
       }
     });
   cli

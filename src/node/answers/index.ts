@@ -113,7 +113,7 @@ export default function answersPlugin(
     loadContent() {
       const findings = isBeingWritten ? [] : checkContent(context);
       if (findings.length > 0) {
-        throw new ContentError(formatFindings(findings));
+        throw Object.assign(new ContentError(...findings), {stack: formatFindings(findings)});
       }
     },
     async allContentLoaded({actions}) {

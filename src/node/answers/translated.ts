@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import {slipsBetween} from '../../shared/search/slips';
 import {findOutdated} from '../content/check';
+import {formatDiagnostic} from '../content/finding';
 import type {Answer} from '../content/section';
 import {readSections, recordFile, translatedLocales, type SiteContext} from '../content/site';
 import {
@@ -110,7 +111,7 @@ function listOpen(context: SiteContext): string[] {
     return ['Every translation is up to date with its original.'];
   }
   return [
-    ...findings,
+    ...findings.map(formatDiagnostic),
     ...(commands.length > 0 ? ['When all of them are up to date, run:', ...commands] : []),
   ];
 }

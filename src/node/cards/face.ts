@@ -3,7 +3,7 @@ import path from 'node:path';
 import unicodeRanges from '@fontsource/ibm-plex-sans-jp/unicode.json';
 import {Renderer} from '@takumi-rs/core';
 import {create, type Font} from 'fontkitten';
-import {tell} from '../content/finding';
+import {type Diagnostic, tell} from '../content/finding';
 import {remember} from '../memory';
 import type {CardText} from './cards';
 
@@ -46,7 +46,7 @@ const readCharacters = remember('card characters', () => {
 });
 
 /** @returns what to tell the authors of texts that the face lacks a character of */
-export function findUndrawable(texts: readonly CardText[]): string[] {
+export function findUndrawable(texts: readonly CardText[]): Diagnostic[] {
   return texts.flatMap(({phrases, file, line}) => {
     const text = phrases.join('');
     const missing = Array.from(text).find((character) => !readCharacters().has(character));

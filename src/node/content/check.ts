@@ -1,15 +1,16 @@
 import {checkFacts} from './facts';
-import {catchFindings, tell} from './finding';
+import {catchFindings, type Diagnostic, tell} from './finding';
 import {checkGlossary, readGlossary} from './glossary';
 import {JAPANESE} from './japanese';
 import {checkLedger, readCommittedLedger, readLedger} from './ledger';
 import {checkMessages} from './messages';
 import {readOwner} from './owner';
-import {checkFolder, checkPages} from './pages';
+import {checkFolder, lintPages} from './pages';
+import {findUnclearLines, settle, TRANSLATION_RULES, type Linted} from './rules';
+import {withoutCode} from './rules/page';
 import {findUnusedWordings, readSearchGlossary} from './search-glossary';
 import type {Answer, Section} from './section';
 import {readSections, recordFile, sectionsDir, translatedLocales, type SiteContext} from './site';
-import {readText} from './text-file';
 import {checkRecorded, checkTranslated, readRecord} from './translated';
 import {compareTranslation} from './translation';
 
@@ -20,17 +21,23 @@ import {compareTranslation} from './translation';
  *
  * @returns what is told of each finding, with file, line, column and remedy
  */
-export function checkContent(context: SiteContext): string[] {
+export function checkContent(context: SiteContext): Diagnostic[] {
   const {siteDir, i18n} = context;
   const {locales} = i18n;
   const unreadable = findUnreadable(context);
+  const pages = locales.flatMap((locale) => lintPages(context, locale));
+  const compared = unreadable.length > 0 ? undefined : checkSections(context, pages);
+  const files = new Set<string | undefined>(pages.map(({file}) => file));
   return [
     ...unreadable,
-    ...locales.flatMap((locale) => [
-      ...checkFolder(context, locale),
-      ...checkPages(context, locale),
-    ]),
-    ...(unreadable.length > 0 ? [] : checkSections(context)),
+    ...locales.flatMap((locale) => checkFolder(context, locale)),
+    ...pages.flatMap((page) =>
+      settle(
+        page,
+        compared?.filter(({file}) => file === page.file),
+      ),
+    ),
+    ...(compared ?? []).filter(({file}) => !files.has(file)),
     ...checkMessages(context),
     ...catchFindings(() => (readSearchGlossary(siteDir), [])),
     ...catchFindings(() => (readOwner(context), [])),
@@ -43,7 +50,7 @@ export function checkContent(context: SiteContext): string[] {
  *
  * @returns a message for each, with file, line and remedy
  */
-export function findOutdated(context: SiteContext): string[] {
+export function findOutdated(context: SiteContext): Diagnostic[] {
   const {siteDir, i18n} = context;
   if (findUnreadable(context).length > 0) {
     return [];
@@ -69,37 +76,45 @@ export function findOutdated(context: SiteContext): string[] {
  *
  * @returns what is told of each
  */
-export function findHints(context: SiteContext): string[] {
+export function findHints(context: SiteContext): Diagnostic[] {
   return findUnusedWordings(
     context.siteDir,
     context.i18n.locales.flatMap((locale) => readSections(context, locale)),
   );
 }
 
-function findUnreadable(context: SiteContext): readonly string[] {
+function findUnreadable(context: SiteContext): readonly Diagnostic[] {
   return context.i18n.locales.flatMap((locale) =>
     catchFindings(() => (readSections(context, locale), [])),
   );
 }
 
-/** @returns what is found in sections that can be read */
-function checkSections(context: SiteContext): string[] {
+/** @returns what is found in sections that can be read, and by comparing them */
+function checkSections(context: SiteContext, pages: readonly Linted[]): Diagnostic[] {
   const {siteDir, i18n} = context;
+  const {facts, terms} = TRANSLATION_RULES;
   const original = readSections(context, i18n.defaultLocale);
   return [
     ...checkNumbers(original),
     ...translatedLocales(context).flatMap((locale) => {
       const sections = readSections(context, locale);
+      const unclear = new Set(
+        [...original, ...sections].flatMap((section) => findUnclearAnswers(section, pages)),
+      );
+      const ours = pages.filter(({file}) => sections.some((section) => section.file === file));
       return [
-        ...compareTranslation(original, sections, sectionsDir(context, locale)),
-        ...(locale === 'en' ? sections.flatMap((section) => findJapanese(context, section)) : []),
+        ...compareTranslation(original, sections, sectionsDir(context, locale), unclear),
+        ...(locale === 'en' ? ours.flatMap(findJapanese) : []),
         ...catchFindings(() => {
           const translation = [
             readGlossary(siteDir),
             listAnswers(original),
             listAnswers(sections),
           ] as const;
-          return [...checkGlossary(...translation), ...checkFacts(...translation)];
+          return [
+            ...nameRule(terms, checkGlossary(...translation)),
+            ...nameRule(facts, checkFacts(...translation)),
+          ];
         }),
       ];
     }),
@@ -107,13 +122,29 @@ function checkSections(context: SiteContext): string[] {
   ];
 }
 
-function checkAddresses(siteDir: string, original: readonly Section[]): readonly string[] {
+function checkAddresses(siteDir: string, original: readonly Section[]): readonly Diagnostic[] {
   return catchFindings(() =>
     checkLedger(readLedger(siteDir), original, readCommittedLedger(siteDir)),
   );
 }
 
-function checkNumbers(sections: readonly Section[]): string[] {
+function nameRule(ruleId: string, findings: Diagnostic[]): Diagnostic[] {
+  return findings.map((finding) => Object.assign(finding, {ruleId}));
+}
+
+/** @returns the ids of the answers of which a block may be another than its author means */
+function findUnclearAnswers({file, answers}: Section, pages: readonly Linted[]): string[] {
+  const page = pages.find((other) => other.file === file);
+  const lines = page ? findUnclearLines(page) : [];
+  return answers
+    .filter(({line}, index) => {
+      const end = answers[index + 1]?.line ?? Infinity;
+      return lines.some((unclear) => line <= unclear && unclear < end);
+    })
+    .map(({id}) => id);
+}
+
+function checkNumbers(sections: readonly Section[]): Diagnostic[] {
   return sections.flatMap((section, index) => {
     const before = sections[index - 1];
     const next = (before?.number ?? 0) + 1;
@@ -133,19 +164,22 @@ function checkNumbers(sections: readonly Section[]): string[] {
   });
 }
 
-function findJapanese({siteDir}: SiteContext, {file}: Section): string[] {
-  const lines = readText(siteDir, file).split('\n');
-  return lines.flatMap((text, index) => {
-    const column = text.search(JAPANESE) + 1;
-    return column > 0
-      ? [
-          tell(
-            {file, line: index + 1, column},
-            `“${text.trim()}” is not in English → translate it.`,
-          ),
-        ]
-      : [];
-  });
+function findJapanese(page: Linted): Diagnostic[] {
+  const lines = page.markdown.split('\n');
+  return withoutCode(page)
+    .split('\n')
+    .flatMap((text, index) => {
+      const column = text.search(JAPANESE) + 1;
+      return column > 0
+        ? [
+            tell(
+              {file: page.file, line: index + 1, column},
+              `“${(lines[index] ?? text).trim()}” is not in English → translate it.`,
+              TRANSLATION_RULES.language,
+            ),
+          ]
+        : [];
+    });
 }
 
 /** @returns the answers of all sections, each with the file that it stands in */

@@ -2,7 +2,7 @@ import type {Root} from 'mdast';
 import {toString} from 'mdast-util-to-string';
 import {CONTINUE, SKIP, visit} from 'unist-util-visit';
 import {fold} from '../../shared/search/text';
-import {tell} from './finding';
+import {type Diagnostic, tell} from './finding';
 import {GLOSSARY, parseGlossary} from './glossary';
 import {findDifferingNumbers} from './numbers';
 import type {Answer} from './section';
@@ -43,7 +43,7 @@ export function checkFacts(
   glossary: string,
   original: readonly (Answer & {file: string})[],
   translated: readonly (Answer & {file: string})[],
-): string[] {
+): Diagnostic[] {
   const bare = (cell: string): string => cell.replace(/^[`<]+|[`>]+$/g, '');
   const terms = parseGlossary(glossary).map(({term, wordings}) => ({
     term: bare(term),

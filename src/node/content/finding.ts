@@ -1,3 +1,5 @@
+import {VFileMessage} from 'vfile-message';
+
 /** A place in a file of the site, counted from 1; of what is known no better, its beginning. */
 export type Place = {file: string; line?: number; column?: number};
 
@@ -10,35 +12,58 @@ export function placeAt(text: string, offset: number): {line: number; column: nu
 /** What is wrong, and what to write instead. */
 export type Message = `${string} → ${string}`;
 
-/** @returns what an author is told, in one line: `file:line:column: what is wrong → what to write` */
-export function tell({file, line = 1, column = 1}: Place, message: Message): string {
-  return `${file}:${line}:${column}: ${message.replace(/\s*\n\s*/g, ' ')}`;
+/** What is told of one place in a file: `file`, `line`, `column`, `ruleId`, `reason`. */
+export type Diagnostic = VFileMessage;
+
+/** Who tells, as `vfile-message` has it. */
+export const SOURCE = 'lint';
+
+/** @param ruleId - of the rule, by which an author can silence it, see `rules/ignore.ts` */
+export function tell(
+  {file, line = 1, column = 1}: Place,
+  message: Message,
+  ruleId?: string,
+): Diagnostic {
+  const diagnostic = new VFileMessage(message.replace(/\s*\n\s*/g, ' '), {
+    place: {line, column},
+    ruleId,
+    source: SOURCE,
+  });
+  diagnostic.file = file;
+  return diagnostic;
 }
 
-/** Slips of an author without whose mending a file cannot be read, each as {@link tell} says it. */
+/** @returns one line: `file:line:column: what is wrong → what to write [rule-id]` */
+export function formatDiagnostic({file, line = 1, column = 1, reason, ruleId}: Diagnostic): string {
+  return `${file}:${line}:${column}: ${reason}${ruleId ? ` [${ruleId}]` : ''}`;
+}
+
+/** Content errors that make a file unreadable. */
 export class ContentError extends Error {
   override name = 'ContentError';
+  readonly #findings: readonly Diagnostic[];
 
-  constructor(...findings: string[]) {
-    super(findings.join('\n'));
-    // Where in the code one was noticed helps no author.
+  constructor(...findings: Diagnostic[]) {
+    super(findings.map(formatDiagnostic).join('\n'));
+    this.#findings = findings;
+    // A stack trace is of no use to an author.
     this.stack = this.message;
   }
 
-  get findings(): readonly string[] {
-    return this.message.split('\n');
+  get findings(): readonly Diagnostic[] {
+    return this.#findings;
   }
 }
 
-/** @throws ContentError if there are slips */
-export function stopOn(slips: readonly string[]): void {
-  if (slips.length > 0) {
-    throw new ContentError(...slips);
+/** @throws ContentError if there are findings */
+export function stopOn(findings: readonly Diagnostic[]): void {
+  if (findings.length > 0) {
+    throw new ContentError(...findings);
   }
 }
 
-/** @returns the findings of a check, of which those that stop it are some */
-export function catchFindings(check: () => readonly string[]): readonly string[] {
+/** @returns the findings of a check, also those with which it throws a {@link ContentError} */
+export function catchFindings(check: () => readonly Diagnostic[]): readonly Diagnostic[] {
   try {
     return check();
   } catch (error) {
@@ -50,11 +75,13 @@ export function catchFindings(check: () => readonly string[]): readonly string[]
 }
 
 /** @returns all findings, those of one file together */
-export function formatFindings(findings: readonly string[]): string {
+export function formatFindings(findings: readonly Diagnostic[]): string {
   const count = findings.length === 1 ? 'one fault' : `${findings.length} faults`;
-  const fileOf = (finding: string): string => finding.split(':')[0] ?? '';
-  const files = [...new Set(findings.map(fileOf))].map((file) =>
-    findings.filter((finding) => fileOf(finding) === file).join('\n'),
+  const files = [...new Set(findings.map(({file}) => file))].map((file) =>
+    findings
+      .filter((finding) => finding.file === file)
+      .map(formatDiagnostic)
+      .join('\n'),
   );
   return [`The content has ${count}:`, ...files].join('\n\n');
 }

@@ -1,4 +1,4 @@
-import {stopOn, tell} from './finding';
+import {type Diagnostic, stopOn, tell} from './finding';
 import type {Answer} from './section';
 import {readTextIfAny} from './text-file';
 
@@ -19,7 +19,7 @@ export function readGlossary(siteDir: string): string {
  * @throws ContentError with all rows that have not two cells that say something
  */
 export function parseGlossary(markdown: string): GlossaryTerm[] {
-  const slips: string[] = [];
+  const slips: Diagnostic[] = [];
   const terms = markdown
     .split(/\r?\n/)
     .map((text, index) => ({text: text.trim(), line: index + 1}))
@@ -52,7 +52,7 @@ export function checkGlossary(
   markdown: string,
   original: readonly Answer[],
   translated: readonly (Answer & {file: string})[],
-): string[] {
+): Diagnostic[] {
   const textOf = ({question, markdown: text}: Answer): string => `${question}\n${text}`;
   const translations = new Map(translated.map((answer) => [answer.id, answer]));
   return parseGlossary(markdown).flatMap(({term, wordings, line}) => {

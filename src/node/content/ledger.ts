@@ -1,7 +1,7 @@
 import {execFileSync} from 'node:child_process';
 import {ALL_PATH, answerPath, HOME_PATH, sectionPath} from '../../shared/paths';
 import type {Redirect} from '../../shared/redirects';
-import {ContentError, type Message, stopOn, tell} from './finding';
+import {ContentError, type Diagnostic, type Message, stopOn, tell} from './finding';
 import type {Section} from './section';
 import {listItems, readOr, readTextIfAny} from './text-file';
 
@@ -39,7 +39,7 @@ const TARGET_ADDRESS = new RegExp(`^/(?:${WORDS}/){0,2}$`);
  * @throws ContentError if list items have not that form, or an address leads to two places
  */
 export function parseLedger(markdown: string): LedgerLine[] {
-  const slips: string[] = [];
+  const slips: Diagnostic[] = [];
   const lines = new Map<string, LedgerLine>();
   for (const {isItem, entry, line} of listItems(markdown)) {
     const [address = '', target, ...more] = entry.split(/→|[-=]>/).map((part) => part.trim());
@@ -167,7 +167,7 @@ export function checkLedger(
   markdown: string,
   sections: readonly Place[],
   committed = '',
-): string[] {
+): Diagnostic[] {
   const lines = parseLedger(markdown);
   resolveRedirects(lines, sections);
   const answers = answerAddresses(sections);
@@ -253,7 +253,7 @@ export function updateLedger(
   };
 }
 
-function tellOf(line: number, message: Message): string {
+function tellOf(line: number, message: Message): Diagnostic {
   return tell({file: LEDGER, line}, message);
 }
 

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import themeMessages from '@docusaurus/theme-translations/locales/base/theme-common.json';
-import {placeAt, tell, type Message} from './finding';
+import {placeAt, tell, type Diagnostic, type Message} from './finding';
 import {JAPANESE} from './japanese';
 import {findLine, type SiteContext} from './site';
 import {readTextIfAny} from './text-file';
@@ -25,7 +25,7 @@ const PLACEHOLDER = /\{\w+\}/g;
  *
  * @returns what is told of each that is missing, is not used, or has other placeholders or plural forms
  */
-export function checkMessages({siteDir, i18n}: SiteContext): string[] {
+export function checkMessages({siteDir, i18n}: SiteContext): Diagnostic[] {
   const sources = readSources(path.join(siteDir, 'src'));
   return i18n.locales.flatMap((locale) => {
     const file = path.posix.join(i18n.path, locale, 'code.json');

@@ -5,16 +5,17 @@ import {parseMarkdownHeadingId} from '@docusaurus/utils';
 import type {Root} from 'mdast';
 import {toString} from 'mdast-util-to-string';
 import {ALL_PATH, answerPath, HOME_PATH, SEARCH_PATH, sectionPath} from '../../shared/paths';
-import {ContentError, tell} from './finding';
+import {ContentError, type Diagnostic, tell} from './finding';
 import {parseLedger, readLedger} from './ledger';
 import {parseMarkdown} from './markdown';
-import {findSlips, type Site} from './rules';
+import type {OwnerFields} from './owner';
+import {lint, type Linted, type Site} from './rules';
 import {slugOf} from './section';
 import {listFiles, sectionFiles, sectionsDir, siteRoot, type SiteContext} from './site';
 import {readText} from './text-file';
 
 /** @returns what is told of the files of a language that are no pages, or take the place of others */
-export function checkFolder(context: SiteContext, locale: string): string[] {
+export function checkFolder(context: SiteContext, locale: string): Diagnostic[] {
   const {siteDir, i18n} = context;
   const directory = sectionsDir(context, locale);
   const taken = [...i18n.locales, ...listOwnPaths(siteDir).map((own) => own.slice(1, -1))];
@@ -48,8 +49,8 @@ export function checkFolder(context: SiteContext, locale: string): string[] {
   });
 }
 
-/** @returns what the rules find in the pages of a language */
-export function checkPages(context: SiteContext, locale: string): string[] {
+/** @returns the pages of a language that can be read, with what the rules find in each */
+export function lintPages(context: SiteContext, locale: string): Linted[] {
   const {siteDir} = context;
   const pages = sectionFiles(context, locale).flatMap((file) =>
     whereReadable(() => {
@@ -59,9 +60,9 @@ export function checkPages(context: SiteContext, locale: string): string[] {
   );
   const site = describeSite(context, pages);
   return pages.flatMap(({file, ...page}) =>
-    whereReadable(() =>
-      findSlips({...page, site, sizeOf: (url) => sizeOfFile(siteDir, file, url)}, file),
-    ),
+    whereReadable(() => [
+      lint({...page, site, sizeOf: (url) => sizeOfFile(siteDir, file, url)}, file),
+    ]),
   );
 }
 
@@ -100,6 +101,7 @@ function describeSite(context: SiteContext, pages: readonly {file: string; tree:
       ]),
     ]),
     moved: new Map(moved),
+    contact: (context.siteConfig.customFields?.owner as OwnerFields | undefined)?.contact ?? '',
   };
 }
 

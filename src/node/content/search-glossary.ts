@@ -1,5 +1,5 @@
 import {findWording, fold, foldText} from '../../shared/search/text';
-import {stopOn, tell} from './finding';
+import {type Diagnostic, stopOn, tell} from './finding';
 import type {Section} from './section';
 import {listItems, readTextIfAny} from './text-file';
 
@@ -16,7 +16,7 @@ const FILE = 'owner/search-glossary.md';
  * @throws ContentError with all list items that have not that form
  */
 export function parseSearchGlossary(markdown: string): SearchGlossaryLine[] {
-  const slips: string[] = [];
+  const slips: Diagnostic[] = [];
   const lines = listItems(markdown).flatMap(({isItem, entry, line}) => {
     const [terms, wordings, ...more] = entry.split(/[=＝]/).map((side) =>
       side
@@ -52,7 +52,7 @@ export function readSearchGlossary(siteDir: string): SearchGlossaryLine[] {
  * @returns a message for each wording of the search glossary that stands in no answer
  * @throws ContentError if a list item is no entry
  */
-export function findUnusedWordings(siteDir: string, sections: readonly Section[]): string[] {
+export function findUnusedWordings(siteDir: string, sections: readonly Section[]): Diagnostic[] {
   const texts = sections
     .flatMap(({title, answers}) => [
       title,

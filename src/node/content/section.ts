@@ -6,7 +6,7 @@ import type {Phrases} from '../../shared/phrases';
 import {required} from '../../shared/required';
 import {remember} from '../memory';
 import {describeAnswer, plainText} from './description';
-import {ContentError, type Message, stopOn, tell} from './finding';
+import {ContentError, type Diagnostic, type Message, stopOn, tell} from './finding';
 import {findUnshown, parseMarkdown, startOf, toShown, type Stretch} from './markdown';
 import {splitPhrases} from './phrases';
 import {normalizeText} from './text-file';
@@ -79,7 +79,7 @@ export function slugOf(file: string): string {
 }
 
 /** What of a section can be read, and the slips of its author that keep the rest from it. */
-export type ReadSection = {section: Section | undefined; slips: readonly string[]};
+export type ReadSection = {section: Section | undefined; slips: readonly Diagnostic[]};
 
 /**
  * Reads what can be read of a section's Markdown, each version of a file once: none of it, if the file
@@ -128,7 +128,7 @@ function readPage(markdown: string, file: string): ReadSection {
   const source = {markdown, unshown: findUnshown(tree, markdown)};
   toShown(tree);
   const blocks = tree.children.filter((node) => node.type !== 'yaml');
-  const slips: string[] = [];
+  const slips: Diagnostic[] = [];
   const note = (node: RootContent | undefined, message: Message): void => {
     slips.push(tell({file, ...startOf(node)}, message));
   };

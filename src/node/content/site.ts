@@ -3,7 +3,7 @@ import path from 'node:path';
 import type {I18nLocaleConfig, LoadContext} from '@docusaurus/types';
 import {createMatcher} from '@docusaurus/utils';
 import {required} from '../../shared/required';
-import {catchFindings, stopOn, tell, type Place} from './finding';
+import {catchFindings, type Diagnostic, stopOn, tell, type Place} from './finding';
 import {readSectionText, type ReadSection, type Section} from './section';
 import {readText} from './text-file';
 
@@ -98,8 +98,8 @@ export function readableSections(context: SiteContext, locale: string): Section[
   return readSite(context, locale).sections;
 }
 
-function readSite(context: SiteContext, locale: string): {sections: Section[]; slips: string[]} {
-  const slips: string[] = [];
+function readSite(context: SiteContext, locale: string): {sections: Section[]; slips: Diagnostic[]} {
+  const slips: Diagnostic[] = [];
   const found = sectionFiles(context, locale).flatMap((file) => {
     let read: ReadSection = {section: undefined, slips: []};
     slips.push(

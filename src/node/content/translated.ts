@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto';
-import {ContentError, tell} from './finding';
+import {ContentError, type Diagnostic, tell} from './finding';
 import type {Answer} from './section';
 import {recordFile, translatedLocales, type SiteContext} from './site';
 import {readTextIfAny} from './text-file';
@@ -145,7 +145,7 @@ export function checkTranslated(
   original: readonly PlacedText[],
   translated: readonly PlacedText[],
   locale: string,
-): string[] {
+): Diagnostic[] {
   const places = new Map(translated.map(({id, file, line}) => [id, `${file}:${line}`]));
   return original.flatMap((answer) => {
     const change = findChange(record, answer);
@@ -164,7 +164,7 @@ export function checkRecorded(
   record: TranslationRecord,
   original: readonly Pick<Text, 'id'>[],
   file: string,
-): string[] {
+): Diagnostic[] {
   const ids = original.map(({id}) => id);
   const missing = ids.filter((id) => !record.has(id));
   const unknown = [...record.keys()].filter((id) => !ids.includes(id));

@@ -1,7 +1,8 @@
 import type {Nodes, Parents, RootContent} from 'mdast';
 import {required} from '../../shared/required';
-import {tell, type Message, type Place} from './finding';
+import {tell, type Diagnostic, type Message, type Place} from './finding';
 import {startOf} from './markdown';
+import {TRANSLATION_RULES} from './rules';
 import type {Section} from './section';
 
 /**
@@ -10,20 +11,22 @@ import type {Section} from './section';
  * @param original - the sections of the default language
  * @param translated - the sections of another language
  * @param translatedDir - folder of the translation, for messages
+ * @param unclear - the ids of answers whose blocks may be others than their author means: they are not compared
  * @returns what is told of each difference; empty if there is none
  */
 export function compareTranslation(
   original: Section[],
   translated: Section[],
   translatedDir: string,
-): string[] {
+  unclear: ReadonlySet<string> = new Set(),
+): Diagnostic[] {
   const translatedBySlug = new Map(translated.map((section) => [section.slug, section]));
   const slugs = new Set(original.map(({slug}) => slug));
   return [
     ...original.flatMap((section) => {
       const counterpart = translatedBySlug.get(section.slug);
       return counterpart
-        ? compareSection(section, counterpart)
+        ? compareSection(section, counterpart, unclear)
         : [
             tell(
               section,
@@ -39,7 +42,11 @@ export function compareTranslation(
   ];
 }
 
-function compareSection(original: Section, translated: Section): string[] {
+function compareSection(
+  original: Section,
+  translated: Section,
+  unclear: ReadonlySet<string>,
+): Diagnostic[] {
   const {file} = translated;
   if (original.number !== translated.number) {
     return [
@@ -80,6 +87,9 @@ function compareSection(original: Section, translated: Section): string[] {
     ];
   }
   return original.answers.flatMap((answer, index) => {
+    if (unclear.has(answer.id)) {
+      return [];
+    }
     const counterpart = required(translated.answers[index], 'translation');
     return compareBlocks(answer.content, counterpart.content, original.file, {
       file,
@@ -97,10 +107,10 @@ function compareBlocks(
   translated: readonly Nodes[],
   originalFile: string,
   place: Place,
-): string[] {
+): Diagnostic[] {
   const {file} = place;
-  const say = (node: Nodes, message: Message): string[] => [
-    tell({file, ...startOf(node)}, message),
+  const say = (node: Nodes, message: Message): Diagnostic[] => [
+    tell({file, ...startOf(node)}, message, TRANSLATION_RULES.structure),
   ];
   let last = place;
   return Array.from({length: Math.max(original.length, translated.length)}, (_, index) => {
@@ -116,7 +126,11 @@ function compareBlocks(
     const source = `its original at ${originalFile}:${startOf(theirs).line}`;
     if (ours === undefined) {
       return [
-        tell(last, `after this, ${source} has ${nameBlock(theirs)} more → write it here, too.`),
+        tell(
+          last,
+          `after this, ${source} has ${nameBlock(theirs)} more → write it here, too.`,
+          TRANSLATION_RULES.structure,
+        ),
       ];
     }
     last = {file, ...startOf(ours)};

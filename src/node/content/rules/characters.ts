@@ -1,4 +1,4 @@
-import {anywhere, type Rule} from './page';
+import {anywhere, outsideCode, type Rule} from './page';
 
 /**
  * Characters that no keyboard gives and no reader sees: controls, zero-width, soft hyphens, and �; but not
@@ -15,15 +15,18 @@ function name(character: string): string {
 /** What no one means to write. */
 export const characterRules: Rule[] = [
   anywhere(
+    'no-invisible-character',
     INVISIBLE,
     (found) =>
       `here is the invisible or broken character ${name(found)} → delete it, and write a blank if one is meant.`,
   ),
-  anywhere(
+  outsideCode(
+    'no-half-width-kana',
     /[\uff61-\uff9f]+/g,
     (found) => `“${found}” is half-width kana → write “${found.normalize('NFKC')}”.`,
   ),
-  anywhere(
+  outsideCode(
+    'no-split-letter',
     /.[\u0300-\u036f\u3099\u309a]+/gu,
     (found) =>
       `“${found}” is made of a letter and a mark → write it as one letter, “${found.normalize('NFC')}”.`,

@@ -1,7 +1,7 @@
 import {isMap, isScalar, parseDocument} from 'yaml';
 import type {Message} from '../finding';
 import {checkImage} from './links';
-import {offsetOf, type Page, type Slip} from './page';
+import {offsetOf, type Page, type Report, type Rule} from './page';
 
 /** What an author may say of a page before its title. */
 export const OWN_FRONT_MATTER = ['description', 'image', 'pagination_label'];
@@ -15,30 +15,29 @@ const HARM: Record<string, string> = {
 };
 
 /** Holds the lines between “---” at the beginning of a page to what they can say. */
-export function findFrontMatterSlips(page: Page): Slip[] {
+export const frontMatterRule: Rule = {id: 'front-matter', check: checkFrontMatter};
+
+function checkFrontMatter(page: Page, report: Report): void {
   const [first] = page.tree.children;
   if (first?.type !== 'yaml') {
-    return [];
+    return;
   }
   const offset = offsetOf(first) + '---\n'.length;
   const {contents, errors} = parseDocument(first.value);
   const [error] = errors;
   if (error ?? !(contents === null || isMap(contents))) {
-    return [
-      {
-        offset: offset + (error?.pos[0] ?? 0),
-        message:
-          'the front matter cannot be read from here on → write each line once, as “description: text”, and the text in quotation marks if there is “: ”, “#” or a quotation mark in it.',
-      },
-    ];
+    report(
+      'the front matter cannot be read from here on → write each line once, as “description: text”, and the text in quotation marks if there is “: ”, “#” or a quotation mark in it.',
+      offset + (error?.pos[0] ?? 0),
+    );
+    return;
   }
-  const pairs = isMap(contents) ? contents.items : [];
-  return pairs.flatMap(({key, value}) => {
-    const name = String(key);
-    const message = checkPair(name, isScalar(value) ? value.value : {}, page);
-    const start = isScalar(key) ? key.range[0] : 0;
-    return message ? [{offset: offset + start, message}] : [];
-  });
+  for (const {key, value} of isMap(contents) ? contents.items : []) {
+    const message = checkPair(String(key), isScalar(value) ? value.value : {}, page);
+    if (message !== undefined) {
+      report(message, offset + (isScalar(key) ? key.range[0] : 0));
+    }
+  }
 }
 
 function checkPair(name: string, value: unknown, page: Page): Message | undefined {

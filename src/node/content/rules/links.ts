@@ -1,22 +1,27 @@
+import type {Link} from 'mdast';
+import {toString} from 'mdast-util-to-string';
 import type {Message} from '../finding';
-import {forEach, type Page, type Rule, type Site} from './page';
+import {forEach, offsetOf, type Page, type Rule, type Site} from './page';
 
 /** A phone on a slow line waits for a second for each 200 KB. */
 const MAX_IMAGE_BYTES = 1_000_000;
 
+/** An address at one's own machine or network. */
+const OWN_HOST =
+  /^https?:\/\/(?:localhost|127\.|10\.|192\.168\.|\[::1\]|[^/]*\.(?:local|internal|corp|lan)\b)/i;
+
 /** @returns what is wrong with an address that a reader is sent to */
 function checkAddress(url: string, {site, sizeOf}: Page): Message | undefined {
+  if (url === '' || url === '#') {
+    return undefined;
+  }
   if (/^(?:javascript|data|vbscript):/i.test(url)) {
     return `“${url.slice(0, 30)}” runs in the reader’s browser → link a page.`;
   }
   if (/^(?:file:|[a-z]:[\\/]|\\\\)/i.test(url)) {
     return `“${url}” is on your own computer → link a page that others can open.`;
   }
-  if (
-    /^https?:\/\/(?:localhost|127\.|10\.|192\.168\.|\[::1\]|[^/]*\.(?:local|internal|corp|lan)\b)/i.test(
-      url,
-    )
-  ) {
+  if (OWN_HOST.test(url)) {
     return `“${url}” is a host that only you can reach → link a page that others can open.`;
   }
   if (isOwn(url, site)) {
@@ -26,7 +31,7 @@ function checkAddress(url: string, {site, sizeOf}: Page): Message | undefined {
   if (language !== undefined) {
     return `“${url}” leads to one language only → write it without “/${language}”; every reader then comes to their own.`;
   }
-  if (/^(?:https?:\/\/\S|mailto:\S|tel:\S)/i.test(url)) {
+  if (/^(?:[a-z][a-z\d+.-]+:\/\/\S|(?:mailto|tel|sms):\S)/i.test(url)) {
     return undefined;
   }
   const [name = '', id] = url.split('#');
@@ -96,13 +101,35 @@ export function checkImage(url: string, {sizeOf}: Pick<Page, 'sizeOf'>): Message
     : undefined;
 }
 
+/** @returns whether a link is an address in a text, and not words that lead to one */
+function isBare(link: Link, {markdown}: Page): boolean {
+  return markdown[offsetOf(link)] !== '[';
+}
+
+const NO_ADDRESS: Message =
+  'this link leads nowhere → write an address in its “()”, or the text without a link.';
+
 /** Where links and images lead. */
 export const linkRules: Rule[] = [
-  forEach('link', ({url}, page) => checkAddress(url, page)),
-  forEach('definition', ({url}, page) => checkAddress(url, page)),
-  forEach('image', ({url}, page) => checkImage(url, page)),
-  forEach('image', ({alt}) =>
-    alt
+  forEach('no-empty-link', 'link', (link) => {
+    if (link.url === '' || link.url === '#') {
+      return NO_ADDRESS;
+    }
+    return link.children.some(({type}) => type === 'image' || type === 'inlineCode') ||
+      toString(link).trim() !== ''
+      ? undefined
+      : `no one can see the link to “${link.url}” → write in its “[]” what it leads to.`;
+  }),
+  forEach('no-empty-link', 'definition', ({url}) =>
+    url === '' || url === '#' ? NO_ADDRESS : undefined,
+  ),
+  forEach('link-target', 'link', (link, page) =>
+    isBare(link, page) && OWN_HOST.test(link.url) ? undefined : checkAddress(link.url, page),
+  ),
+  forEach('link-target', 'definition', ({url}, page) => checkAddress(url, page)),
+  forEach('image-file', 'image', ({url}, page) => checkImage(url, page)),
+  forEach('image-text', 'image', ({alt}) =>
+    alt?.trim()
       ? undefined
       : 'this image says nothing to those who cannot see it → write in its “[]” what it shows.',
   ),

@@ -1,9 +1,9 @@
-import type {Code, Heading, PhrasingContent} from 'mdast';
+import type {Code, Heading, Nodes, PhrasingContent} from 'mdast';
 import {toString} from 'mdast-util-to-string';
 import {visit} from 'unist-util-visit';
 import {isBareAddress} from '../../markdown/bare-addresses';
 import type {Message} from '../finding';
-import {forEach, offsetOf, type Page, type Rule, type Slip} from './page';
+import {forEach, offsetOf, type Page, type Report, type Rule} from './page';
 
 /** The kinds of notes that Docusaurus knows. */
 const NOTES = ['note', 'tip', 'info', 'warning', 'danger'];
@@ -11,15 +11,15 @@ const ID = /\{#([^}]*)\}/g;
 
 /** What blocks a page is made of, and whether they end where their author means. */
 export const structureRules: Rule[] = [
-  forEach('heading', checkHeading),
-  forEach('html', ({value}) =>
+  forEach('question-form', 'heading', checkHeading),
+  forEach('closed-comment', 'html', ({value}) =>
     value.startsWith('<!--') && !value.includes('-->')
       ? 'this comment is never closed, and all after it is gone → write “-->” after it.'
       : undefined,
   ),
-  findOpenCode,
-  findOpenNotes,
-  findEmptyAnswers,
+  forEach('closed-code', 'code', checkCode),
+  {id: 'note-form', check: checkNotes},
+  {id: 'no-empty-answer', check: checkAnswers},
 ];
 
 function checkHeading(node: Heading): Message | undefined {
@@ -51,28 +51,20 @@ function isPlain(node: PhrasingContent): boolean {
   );
 }
 
-function findOpenCode({tree, markdown}: Page): Slip[] {
-  const slips: Slip[] = [];
-  visit(tree, 'code', (node: Code) => {
-    const source = markdown.slice(offsetOf(node), node.position?.end.offset);
-    const fence = /^[ \t]*(`{3,}|~{3,})/.exec(source)?.[1];
-    const last = source.slice(source.lastIndexOf('\n') + 1).replace(/^[\s>]*/, '');
-    if (fence !== undefined && (!source.includes('\n') || !last.startsWith(fence))) {
-      slips.push({
-        offset: offsetOf(node),
-        message: `this block of code is never closed → write “${fence}” in a line of its own after it.`,
-      });
-    }
-  });
-  return slips;
+function checkCode(node: Code, {markdown}: Page): Message | undefined {
+  const source = markdown.slice(offsetOf(node), node.position?.end.offset);
+  const fence = /^[ \t]*(`{3,}|~{3,})/.exec(source)?.[1];
+  const last = source.slice(source.lastIndexOf('\n') + 1).replace(/^[\s>]*/, '');
+  return fence !== undefined && (!source.includes('\n') || !last.startsWith(fence))
+    ? `this block of code is never closed → write “${fence}” in a line of its own after it.`
+    : undefined;
 }
 
-function findOpenNotes({tree, markdown}: Page): Slip[] {
+function checkNotes({tree, markdown}: Page, report: Report): void {
   const code: [first: number, last: number][] = [];
   visit(tree, 'code', ({position}) => {
     code.push([position?.start.line ?? 0, position?.end.line ?? 0]);
   });
-  const unknown: Slip[] = [];
   const open: number[] = [];
   let offset = 0;
   for (const [index, line] of markdown.split('\n').entries()) {
@@ -84,44 +76,48 @@ function findOpenNotes({tree, markdown}: Page): Slip[] {
         open.push(offset);
         if (!/^(?:\[.*\])?(?:\{.*\})?\s*$/.test(rest)) {
           const title = rest.trim();
-          unknown.push({
+          report(
+            `“${title}” makes this line no note → write its title as “${colons}${kind}[${title}]”.`,
             offset,
-            message: `“${title}” makes this line no note → write its title as “${colons}${kind}[${title}]”.`,
-          });
+          );
         }
       } else {
         const known = NOTES.map((note) => `“:::${note}”`).join(', ');
-        unknown.push({offset, message: `“${colons}${kind}” is no note → write one of ${known}.`});
+        report(`“${colons}${kind}” is no note → write one of ${known}.`, offset);
       }
     }
     offset += line.length + 1;
   }
-  const message: Message =
-    'this note is never closed, and takes all that follows → write “:::” in a line of its own after it.';
-  return [...unknown, ...open.map((place) => ({offset: place, message}))];
+  for (const place of open) {
+    report(
+      'this note is never closed, and takes all that follows → write “:::” in a line of its own after it.',
+      place,
+    );
+  }
 }
 
-function findEmptyAnswers({tree}: Page): Slip[] {
+function checkAnswers({tree}: Page, report: Report): void {
   const questions = tree.children.flatMap((node, index) =>
     node.type === 'heading' && node.depth === 2 ? [{node, index}] : [],
   );
-  return questions.flatMap(({node, index}, place) => {
+  for (const [place, {node, index}] of questions.entries()) {
     const content = tree.children.slice(index + 1, questions[place + 1]?.index);
     const isSaid = content.some(
-      (block) =>
-        !['heading', 'thematicBreak', 'definition'].includes(block.type) &&
-        toString(block)
-          .replace(/<!--[\s\S]*?-->/g, '')
-          .trim() !== '',
+      (block) => !['heading', 'definition'].includes(block.type) && saysSomething(block),
     );
-    const question = toString(node).replace(ID, '').trim();
-    return content.length > 0 && !isSaid
-      ? [
-          {
-            offset: offsetOf(node),
-            message: `the question “${question}” has an answer without a text → write it below.`,
-          },
-        ]
-      : [];
-  });
+    if (content.length > 0 && !isSaid) {
+      const question = toString(node).replace(ID, '').trim();
+      report(`the question “${question}” has an answer without a text → write it below.`, node);
+    }
+  }
+}
+
+function saysSomething(node: Nodes): boolean {
+  if ('children' in node) {
+    return node.children.some(saysSomething);
+  }
+  if (node.type === 'html') {
+    return node.value.replace(/<!--[\s\S]*?-->/g, '').trim() !== '';
+  }
+  return node.type === 'image' || ('value' in node && node.value.trim() !== '');
 }

@@ -8,6 +8,7 @@ import {
   settleTranslations,
 } from '../../../../src/node/answers/translated';
 import {findOutdated} from '../../../../src/node/content/check';
+import {formatDiagnostic} from '../../../../src/node/content/finding';
 import {updateLedger} from '../../../../src/node/content/ledger';
 import {sectionsDir, type SiteContext} from '../../../../src/node/content/site';
 import {siteContext, siteSections} from '../../../site';
@@ -54,10 +55,14 @@ afterEach(() => {
 
 describe('a translation', () => {
   it('is up to date until its original changes, and again when that is settled', () => {
-    expect(findOutdated(site())).toEqual([]);
+    expect(findOutdated(site()).map(formatDiagnostic)).toEqual([]);
     expect(settleTranslations(site(), []).report).toEqual([UP_TO_DATE]);
     writeOriginal('監視しません。');
-    expect(findOutdated(site()).map((finding) => finding.split(':')[3])).toHaveLength(2);
+    expect(
+      findOutdated(site())
+        .map(formatDiagnostic)
+        .map((finding) => finding.split(':')[3]),
+    ).toHaveLength(2);
     expect(['ja', 'en', 'fr'].map((locale) => listOutdated(site(), locale))).toEqual([
       [],
       ['monitoring'],
@@ -73,7 +78,7 @@ describe('a translation', () => {
       ],
       isDone: true,
     });
-    expect(findOutdated(site())).toEqual([]);
+    expect(findOutdated(site()).map(formatDiagnostic)).toEqual([]);
   });
 
   it('is settled in one of several languages, and what is left is told', () => {
@@ -118,13 +123,13 @@ it('a wrong id is corrected, and nothing is written', () => {
 
 it('an answer stays outdated that gets another id, and its record is the ledger’s matter until then', () => {
   writeOriginal('監視しません。', ['watching', 'on-call']);
-  expect(findOutdated(site())).toEqual([]);
+  expect(findOutdated(site()).map(formatDiagnostic)).toEqual([]);
   const {markdown} = updateLedger(
     fs.readFileSync(path.join(siteDir, 'owner/addresses.md'), 'utf8'),
     siteSections('ja', siteDir),
   );
   write('owner/addresses.md', markdown);
-  expect(findOutdated(site())).toEqual([
+  expect(findOutdated(site()).map(formatDiagnostic)).toEqual([
     expect.stringMatching(
       /^i18n\/en\/translated\.txt:1:1: .* lacks “watching” and has “monitoring”/,
     ),
@@ -137,13 +142,13 @@ it('an answer stays outdated that gets another id, and its record is the ledger�
 it('a site without records gets them, and one in one language needs none', () => {
   fs.rmSync(path.join(siteDir, FRENCH));
   expect(listOutdated(site(), 'fr')).toEqual([]);
-  expect(findOutdated(site())).toEqual([
+  expect(findOutdated(site()).map(formatDiagnostic)).toEqual([
     expect.stringMatching(/^i18n\/fr\/translated\.txt:1:1: .* lacks “monitoring”, “on-call” → run/),
   ]);
   expect(prepareRecords(site())()).toContain(`${FRENCH} is up to date.`);
-  expect(findOutdated(site())).toEqual([]);
+  expect(findOutdated(site()).map(formatDiagnostic)).toEqual([]);
   fs.rmSync(path.join(siteDir, 'i18n'), {recursive: true});
-  expect(findOutdated(site(['ja']))).toEqual([]);
+  expect(findOutdated(site(['ja'])).map(formatDiagnostic)).toEqual([]);
   expect(prepareRecords(site(['ja']))()).toEqual([]);
   expect(settleTranslations(site(['ja']), ['monitoring']).report).toEqual([UP_TO_DATE]);
 });
@@ -151,12 +156,12 @@ it('a site without records gets them, and one in one language needs none', () =>
 it('a broken record is told, and left as it is', () => {
   write(FRENCH, '>>>>>>> theirs\n');
   const broken = /^i18n\/fr\/translated\.txt:1:1: “>>>>>>> theirs” is left of a merge/;
-  expect(findOutdated(site())).toEqual([expect.stringMatching(broken)]);
+  expect(findOutdated(site()).map(formatDiagnostic)).toEqual([expect.stringMatching(broken)]);
   expect(() => prepareRecords(site())).toThrow(broken);
   expect(() => settleTranslations(site(), ['monitoring'], 'fr')).toThrow(broken);
 });
 
 it('content that cannot be read is no matter of its translation', () => {
   write('docs/01-sre.md', '# SRE\n');
-  expect(findOutdated(site())).toEqual([]);
+  expect(findOutdated(site()).map(formatDiagnostic)).toEqual([]);
 });

@@ -8,7 +8,6 @@ import {drawCards} from '../../../../src/node/cards/draw';
 import {createRenderer} from '../../../../src/node/cards/face';
 import {COLORS, layOut} from '../../../../src/node/cards/layout';
 import {splitPhrases} from '../../../../src/node/content/phrases';
-import {ContentError} from '../../../../src/node/content/finding';
 import {parseSection} from '../../../../src/node/content/section';
 import type {Owner} from '../../../../src/shared/outline';
 import {required} from '../../../../src/shared/required';
@@ -185,16 +184,14 @@ describe('drawCards', () => {
 
   it('says which character cannot be drawn, where, and what to do', async () => {
     await expect(drawAll(cardsOf('経験は？', '第Ⅱ期の経験は？'))).rejects.toThrow(
-      new ContentError(
-        'docs/01-sre.md:7:1: no card can be drawn of “第Ⅱ期の経験は？”: IBM Plex Sans JP has no “Ⅱ” (U+2161) → write it with another character.',
-      ),
+      'docs/01-sre.md:7:1: no card can be drawn of “第Ⅱ期の経験は？”: IBM Plex Sans JP has no “Ⅱ” (U+2161) → write it with another character.',
     );
   });
 
   it.each(['監視', 'monitoring '])('says which question of many “%s” is too long', async (word) => {
     const question = word.repeat(600).trim();
     await expect(drawAll(cardsOf(question))).rejects.toThrow(
-      new ContentError(`docs/01-sre.md:3:1: “${question}” is too long for a card → shorten it.`),
+      `docs/01-sre.md:3:1: “${question}” is too long for a card → shorten it.`,
     );
   });
 

@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
 import {checkContent, findHints} from '../../../../src/node/content/check';
+import {formatDiagnostic} from '../../../../src/node/content/finding';
 import {updateLedger} from '../../../../src/node/content/ledger';
 import {siteContext, siteSections} from '../../../site';
 
@@ -16,7 +17,7 @@ function write(file: string, text: string): void {
 }
 
 function check(): string[] {
-  return checkContent(siteContext(siteDir));
+  return checkContent(siteContext(siteDir)).map(formatDiagnostic);
 }
 
 beforeEach(() => {
@@ -89,7 +90,7 @@ describe('checkContent', () => {
     const context = siteContext(siteDir);
     // As in the build of another language.
     const i18n = {...context.i18n, localeConfigs: {ja: {url, baseUrl}}};
-    expect(checkContent({...context, i18n})).toEqual(
+    expect(checkContent({...context, i18n}).map(formatDiagnostic)).toEqual(
       isOwn
         ? [
             expect.stringContaining('leads to this site'),
@@ -254,9 +255,12 @@ describe('checkContent', () => {
     }
     const findings = check();
     for (const finding of findings) {
-      expect(finding).toMatch(/^[\w./-]+:\d+:\d+: .+ → .+\.$/);
+      expect(finding).toMatch(/^[\w./-]+:\d+:\d+: .+ → .+\.(?: \[[\w-]+\])?$/);
     }
-    expect(findings).toEqual(messages.map((message) => expect.stringMatching(message) as string));
+    expect(findings).toHaveLength(messages.length);
+    expect(findings).toEqual(
+      expect.arrayContaining(messages.map((message) => expect.stringMatching(message) as string)),
+    );
   });
 
   it.each([
@@ -270,10 +274,78 @@ describe('checkContent', () => {
   });
 });
 
+describe('what an author silences with a reason is not told:', () => {
+  const ignore = (ids: string): string => `<!-- lint-ignore ${ids} -- なぜ -->\n`;
+
+  it.each<[string, string, string]>([
+    ['another structure', '- はい', `${ignore('same-structure')}Yes`],
+    ['a block more', '- はい', `- Yes\n\n${ignore('same-structure')}No`],
+    ['Japanese', '- はい', `${ignore('no-japanese')}- はい`],
+    ['a secret', '- はい', `${ignore('no-secret')}- Yes AKIAQX7DKFJ3MZPL2WET`],
+  ])('%s, before the block', (_what, japanese, english) => {
+    write('docs/02-cloud.md', `# 2. クラウド\n\n## AWSは？ {#aws}\n\n${japanese}\n`);
+    write(`${ENGLISH}/02-cloud.md`, `# 2. Cloud\n\n## AWS? {#aws}\n\n${english}\n`);
+    expect(check()).toEqual([]);
+    write(
+      `${ENGLISH}/02-cloud.md`,
+      `# 2. Cloud\n\n## AWS? {#aws}\n\n${english.replace(/<!--.*\n/, '')}\n`,
+    );
+    expect(check()).toHaveLength(1);
+  });
+
+  it.each(['', '## GCP? {#gcp}\n\nYes\n\n'])(
+    'what is told of a question, before it, also behind another answer',
+    (before) => {
+      write(
+        'docs/02-cloud.md',
+        `# 2. クラウド\n\n${before.replace('Yes', 'はい')}## AWSは？ {#aws}\n\n99.9%を監視\n`,
+      );
+      const english = `# 2. Cloud\n\n${before}${ignore('same-facts, glossary-term')}## AWS? {#aws}\n\nYes\n`;
+      write(`${ENGLISH}/02-cloud.md`, english);
+      write('owner/addresses.md', updateLedger('', siteSections('ja', siteDir)).markdown);
+      expect(check()).toEqual([]);
+      const [, answer] = siteSections('en', siteDir);
+      expect(JSON.stringify(answer)).not.toContain('lint-ignore');
+      write(`${ENGLISH}/02-cloud.md`, english.replace(/<!--.*\n/, ''));
+      expect(check()).toHaveLength(2);
+    },
+  );
+
+  it('but of a comment that silences nothing, where all could be compared', () => {
+    write(
+      `${ENGLISH}/02-cloud.md`,
+      `# 2. Cloud\n\n${ignore('same-facts')}## AWS? {#aws}\n\n- Yes\n`,
+    );
+    expect(check()).toEqual([
+      expect.stringMatching(/02-cloud\.md:3:1: “same-facts” finds nothing .* \[lint-ignore\]$/),
+    ]);
+    write('docs/01-sre.md', '# SRE\n');
+    expect(check()).toEqual([expect.stringMatching(/^docs\/01-sre\.md:1:1: the title/)]);
+  });
+});
+
+it('a right translation is not blamed for a list that its original has not as one', () => {
+  write('docs/02-cloud.md', '# 2. クラウド\n\n## AWSは？ {#aws}\n\n-　EC2\n-　S3\n');
+  write(`${ENGLISH}/02-cloud.md`, '# 2. Cloud\n\n## AWS? {#aws}\n\n- EC2\n- S3\n');
+  expect(check()).toEqual([
+    expect.stringMatching(/^docs\/02-cloud\.md:5:1: “-” makes no list.* \[list-marker\]$/),
+  ]);
+});
+
+it.each(['You say `はい`.', '```\n$ echo はい\n```', '<!-- はい -->\n\nYes'])(
+  'Japanese in code or a comment of an English answer is no finding: %j',
+  (english) => {
+    const japanese = english.replace('You say', '返事は').replace(/Yes$/, 'はい');
+    write('docs/02-cloud.md', `# 2. クラウド\n\n## AWSは？ {#aws}\n\n${japanese}\n`);
+    write(`${ENGLISH}/02-cloud.md`, `# 2. Cloud\n\n## AWS? {#aws}\n\n${english}\n`);
+    expect(check()).toEqual([]);
+  },
+);
+
 it('hints at words of the search glossary that stand in no answer', () => {
   write('owner/search-glossary.md', '- EC2 = AWS, GCP\n');
   expect(check()).toEqual([]);
-  expect(findHints(siteContext(siteDir))).toEqual([
+  expect(findHints(siteContext(siteDir)).map(formatDiagnostic)).toEqual([
     expect.stringMatching(/^owner\/search-glossary\.md:1:1: “GCP” stands in no answer/),
   ]);
 });

@@ -1,5 +1,6 @@
 import {expect, it} from 'vitest';
 import {checkFacts} from '../../../../src/node/content/facts';
+import {formatDiagnostic} from '../../../../src/node/content/finding';
 import {parseSection, type Answer} from '../../../../src/node/content/section';
 
 const JAPANESE = 'docs/01-sre.md';
@@ -11,7 +12,9 @@ function answers(file: string, answer: string): (Answer & {file: string})[] {
 }
 
 function check(japanese: string, english: string, glossary = ''): string[] {
-  return checkFacts(glossary, answers(JAPANESE, japanese), answers(ENGLISH, english));
+  return checkFacts(glossary, answers(JAPANESE, japanese), answers(ENGLISH, english)).map(
+    formatDiagnostic,
+  );
 }
 
 it.each([

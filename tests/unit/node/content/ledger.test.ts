@@ -3,8 +3,9 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import {formatDiagnostic} from '../../../../src/node/content/finding';
 import {
-  checkLedger,
+  checkLedger as findInLedger,
   LEDGER,
   parseLedger,
   readCommittedLedger,
@@ -25,6 +26,11 @@ const sections = [
   },
   {slug: 'cloud', file: 'docs/02-cloud.md', answers: [{id: 'aws', line: 3}]},
 ];
+
+/** What is told of a ledger, a line each. */
+function checkLedger(...args: Parameters<typeof findInLedger>): string[] {
+  return findInLedger(...args).map(formatDiagnostic);
+}
 
 /** The redirects of a ledger of these lines, on a site with the sections above. */
 function redirects(...lines: string[]): Redirect[] {

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import {afterEach, beforeEach, expect, it} from 'vitest';
+import {formatDiagnostic} from '../../../../src/node/content/finding';
 import {checkMessages} from '../../../../src/node/content/messages';
 import {JAPANESE, siteContext, siteDir as ownSiteDir} from '../../../site';
 
@@ -36,7 +37,7 @@ function check(messages: Record<string, string | undefined>, locale = 'en'): str
   const entries = Object.entries(messages).filter(([, message]) => message !== undefined);
   const code = Object.fromEntries(entries.map(([id, message]) => [id, {message}]));
   write(`i18n/${locale}/code.json`, JSON.stringify(code, null, 2));
-  return checkMessages(siteContext(siteDir));
+  return checkMessages(siteContext(siteDir)).map(formatDiagnostic);
 }
 
 beforeEach(() => {
@@ -49,7 +50,7 @@ afterEach(() => {
 });
 
 it('there is nothing to tell of what is right, or of no file', () => {
-  expect(checkMessages(siteContext(siteDir))).toEqual([]);
+  expect(checkMessages(siteContext(siteDir)).map(formatDiagnostic)).toEqual([]);
   expect(check(RIGHT)).toEqual([]);
   expect(check({'theme.NotFound.title': 'ページがありません'}, 'ja')).toEqual([]);
 });
@@ -89,7 +90,7 @@ it('a text in English for Japanese readers is told of', () => {
 
 it('a file that cannot be read is told of, with the place', () => {
   write(ENGLISH, '{\n  "a": {"message": "A"}\n  "b": {"message": "B"}\n}\n');
-  expect(checkMessages(siteContext(siteDir))).toEqual([
+  expect(checkMessages(siteContext(siteDir)).map(formatDiagnostic)).toEqual([
     expect.stringMatching(/^i18n\/en\/code\.json:3:3: the file cannot be read from here on → /),
   ]);
 });

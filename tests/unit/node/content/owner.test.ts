@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import {expect, it} from 'vitest';
 import {checkContent} from '../../../../src/node/content/check';
+import {formatDiagnostic} from '../../../../src/node/content/finding';
 import {readOwner} from '../../../../src/node/content/owner';
 import {siteContext} from '../../../site';
 
@@ -33,7 +34,7 @@ it.each(['taro', 'taro@', 'mailto:taro@example.com', 'javascript:alert(1)', 'htt
     const message = `docusaurus.config.ts:2:1: the contact “${contact}” is neither an e-mail address nor a URL → write “name@example.com” or “https://example.com/name”, or '' for none.`;
     expect(() => readOwner(contextOf(contact, directory))).toThrow(message);
     fs.rmSync(directory, {recursive: true});
-    expect(checkContent(contextOf(contact))).toEqual([
+    expect(checkContent(contextOf(contact)).map(formatDiagnostic)).toEqual([
       expect.stringContaining('is neither an e-mail address nor a URL'),
     ]);
   },

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
+import {formatDiagnostic} from '../../../../src/node/content/finding';
 import {parseSection} from '../../../../src/node/content/section';
 import {
   findUnusedWordings,
@@ -91,7 +92,7 @@ describe('the glossary of a site', () => {
     write('# Title\n\n- a = 監視, Grafana\n- b = SRE\n- c = トイル, TOFA\n');
     const remedy =
       'stands in no answer → on the right of “=” write words as an answer has them, or remove it.';
-    expect(findUnusedWordings(siteDir, sections)).toEqual([
+    expect(findUnusedWordings(siteDir, sections).map(formatDiagnostic)).toEqual([
       `owner/search-glossary.md:3:1: “Grafana” ${remedy}`,
       `owner/search-glossary.md:5:1: “トイル” ${remedy}`,
       `owner/search-glossary.md:5:1: “TOFA” ${remedy}`,

@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest';
+import {formatDiagnostic} from '../../../../src/node/content/finding';
 import {parseSection, type Answer} from '../../../../src/node/content/section';
 import {
   checkRecorded,
@@ -31,7 +32,9 @@ const context = {i18n: {...siteContext().i18n, locales: ['ja', 'en']}};
 
 function check(text: string, question?: string): string[] {
   const translated = answers().map((answer) => ({...answer, file: 'i18n/en/01-sre.md', line: 8}));
-  return checkTranslated(context, recorded, answers(text, {question}), translated, 'en');
+  return checkTranslated(context, recorded, answers(text, {question}), translated, 'en').map(
+    formatDiagnostic,
+  );
 }
 
 describe('an original has not changed for a reader', () => {
@@ -164,7 +167,7 @@ describe('a record', () => {
 
   it('has all answers, and no others', () => {
     expect(checkRecorded(recorded, answers(), FILE)).toEqual([]);
-    expect(checkRecorded(recorded, [{id: 'a'}, {id: 'b'}], FILE)).toEqual([
+    expect(checkRecorded(recorded, [{id: 'a'}, {id: 'b'}], FILE).map(formatDiagnostic)).toEqual([
       'i18n/en/translated.txt:1:1: the list of what was translated lacks “a”, “b” and has “slo”, of which there is no answer → run “npm run addresses”, which brings it up to date.',
     ]);
   });

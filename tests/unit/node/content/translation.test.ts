@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest';
+import {formatDiagnostic} from '../../../../src/node/content/finding';
 import {parseSection} from '../../../../src/node/content/section';
 import {compareTranslation} from '../../../../src/node/content/translation';
 
@@ -6,7 +7,7 @@ const answer = (id: string, text = 'Text'): string => `\n## Question {#${id}}\n\
 const original = parseSection(`# 1. A\n${answer('a')}${answer('b')}`, 'docs/01-a.md');
 
 function compare(markdown: string, file = 'en/01-a.md'): string[] {
-  return compareTranslation([original], [parseSection(markdown, file)], 'en');
+  return compareTranslation([original], [parseSection(markdown, file)], 'en').map(formatDiagnostic);
 }
 
 describe('compareTranslation', () => {
@@ -62,7 +63,7 @@ describe('compareTranslation', () => {
   ])('names the block that is another: %j, %j', (japanese, english, message) => {
     const ours = parseSection(`# 1. A\n${answer('a', japanese)}`, 'docs/01-a.md');
     const theirs = parseSection(`# 1. A\n${answer('a', english)}`, 'en/01-a.md');
-    const [finding, ...others] = compareTranslation([ours], [theirs], 'en');
+    const [finding, ...others] = compareTranslation([ours], [theirs], 'en').map(formatDiagnostic);
     expect(finding).toMatch(new RegExp(`^en/01-a.md:${message}`));
     expect(others).toEqual([]);
   });
@@ -75,7 +76,7 @@ describe('compareTranslation', () => {
 
   it('names pages that have no counterpart', () => {
     const other = parseSection(`# 1. B\n${answer('a')}`, 'en/01-b.md');
-    expect(compareTranslation([original], [other], 'en')).toEqual([
+    expect(compareTranslation([original], [other], 'en').map(formatDiagnostic)).toEqual([
       'docs/01-a.md:1:1: the page has no translation → add a file of the same name to en.',
       'en/01-b.md:1:1: the page has no original → remove it, or add the original.',
     ]);
