@@ -60,7 +60,7 @@ const ID_REMEDY = 'end its line with one that says what it asks, e.g. “{#slo-d
  * @param file - the path of a section's file, for messages; its base name has number and slug
  * @throws ContentError if it is not named as it must be
  */
-export function parseFileName(file: string): {number: number; slug: string} {
+function parseFileName(file: string): {number: number; slug: string} {
   const name = FILE_NAME.exec(path.basename(file))?.groups;
   if (!name?.slug) {
     throw new ContentError(
