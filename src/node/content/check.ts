@@ -11,8 +11,12 @@ import {withoutCode} from './rules/page';
 import {findUnusedWordings, readSearchGlossary} from './search-glossary';
 import type {Answer, Section} from './section';
 import {readSections, recordFile, sectionsDir, translatedLocales, type SiteContext} from './site';
-import {checkRecorded, checkTranslated, readRecord} from './translated';
-import {compareTranslation} from './translation';
+import {readOr} from './text-file';
+import {checkRecorded, checkTranslated, findChanged, readRecord} from './translated';
+import {compareAnswers, compareTranslation} from './translation';
+
+/** What is found: faults, and what translations lack that are older than their originals. */
+type Findings = {faults: Diagnostic[]; outdated: Diagnostic[]};
 
 /**
  * Checks all that can be known of the content without building it: every language's sections, each
@@ -22,31 +26,41 @@ import {compareTranslation} from './translation';
  * @returns what is told of each finding, with file, line, column and remedy
  */
 export function checkContent(context: SiteContext): Diagnostic[] {
+  return examine(context).faults;
+}
+
+function examine(context: SiteContext): Findings {
   const {siteDir, i18n} = context;
   const {locales} = i18n;
   const unreadable = findUnreadable(context);
   const pages = locales.flatMap((locale) => lintPages(context, locale));
   const compared = unreadable.length > 0 ? undefined : checkSections(context, pages);
   const files = new Set<string | undefined>(pages.map(({file}) => file));
-  return [
-    ...unreadable,
-    ...locales.flatMap((locale) => checkFolder(context, locale)),
-    ...pages.flatMap((page) =>
-      settle(
-        page,
-        compared?.filter(({file}) => file === page.file),
-      ),
+  const onPages = pages.flatMap((page) =>
+    settle(
+      page,
+      compared && [...compared.faults, ...compared.outdated].filter(({file}) => file === page.file),
     ),
-    ...(compared ?? []).filter(({file}) => !files.has(file)),
-    ...checkMessages(context),
-    ...catchFindings(() => (readSearchGlossary(siteDir), [])),
-    ...catchFindings(() => (readOwner(context), [])),
-  ];
+  );
+  const isOutdated = (finding: Diagnostic): boolean =>
+    compared?.outdated.includes(finding) ?? false;
+  return {
+    faults: [
+      ...unreadable,
+      ...locales.flatMap((locale) => checkFolder(context, locale)),
+      ...onPages.filter((finding) => !isOutdated(finding)),
+      ...(compared?.faults ?? []).filter(({file}) => !files.has(file)),
+      ...checkMessages(context),
+      ...catchFindings(() => (readSearchGlossary(siteDir), [])),
+      ...catchFindings(() => (readOwner(context), [])),
+    ],
+    outdated: onPages.filter(isOutdated),
+  };
 }
 
 /**
- * Finds the translations that are older than their originals, which the site can be built with; of
- * content that cannot be read {@link checkContent} tells.
+ * Finds the translations that are older than their originals, which the site can be built with, and in
+ * what they differ from them; of content that cannot be read {@link checkContent} tells.
  *
  * @returns a message for each, with file, line and remedy
  */
@@ -58,7 +72,7 @@ export function findOutdated(context: SiteContext): Diagnostic[] {
   const sections = readSections(context, i18n.defaultLocale);
   const original = listAnswers(sections);
   const isLedgerOpen = checkAddresses(siteDir, sections).length > 0;
-  return translatedLocales(context).flatMap((locale) =>
+  const older = translatedLocales(context).flatMap((locale) =>
     catchFindings(() => {
       const record = readRecord(context, locale);
       const translated = listAnswers(readSections(context, locale));
@@ -69,6 +83,7 @@ export function findOutdated(context: SiteContext): Diagnostic[] {
       ];
     }),
   );
+  return [...older, ...examine(context).outdated];
 }
 
 /**
@@ -90,36 +105,64 @@ function findUnreadable(context: SiteContext): readonly Diagnostic[] {
 }
 
 /** @returns what is found in sections that can be read, and by comparing them */
-function checkSections(context: SiteContext, pages: readonly Linted[]): Diagnostic[] {
-  const {siteDir, i18n} = context;
-  const {facts, terms} = TRANSLATION_RULES;
-  const original = readSections(context, i18n.defaultLocale);
-  return [
-    ...checkNumbers(original),
-    ...translatedLocales(context).flatMap((locale) => {
-      const sections = readSections(context, locale);
-      const unclear = new Set(
-        [...original, ...sections].flatMap((section) => findUnclearAnswers(section, pages)),
-      );
-      const ours = pages.filter(({file}) => sections.some((section) => section.file === file));
-      return [
-        ...compareTranslation(original, sections, sectionsDir(context, locale), unclear),
+function checkSections(context: SiteContext, pages: readonly Linted[]): Findings {
+  const original = readSections(context, context.i18n.defaultLocale);
+  const compared = translatedLocales(context).map((locale) => {
+    const sections = readSections(context, locale);
+    const ours = pages.filter(({file}) => sections.some((section) => section.file === file));
+    const {faults, outdated} = compareAllAnswers(context, locale, original, sections, pages);
+    return {
+      faults: [
+        ...compareTranslation(original, sections, sectionsDir(context, locale)),
         ...(locale === 'en' ? ours.flatMap(findJapanese) : []),
-        ...catchFindings(() => {
-          const translation = [
-            readGlossary(siteDir),
-            listAnswers(original),
-            listAnswers(sections),
-          ] as const;
-          return [
-            ...nameRule(terms, checkGlossary(...translation)),
-            ...nameRule(facts, checkFacts(...translation)),
-          ];
-        }),
-      ];
-    }),
-    ...checkAddresses(siteDir, original),
-  ];
+        ...faults,
+      ],
+      outdated,
+    };
+  });
+  return {
+    faults: [
+      ...checkNumbers(original),
+      ...compared.flatMap(({faults}) => faults),
+      ...checkAddresses(context.siteDir, original),
+    ],
+    outdated: compared.flatMap(({outdated}) => outdated),
+  };
+}
+
+/**
+ * Holds the answers of a translation to their originals. What those lack of which the original is newer
+ * is no fault, but what is left to do.
+ */
+function compareAllAnswers(
+  context: SiteContext,
+  locale: string,
+  original: readonly Section[],
+  translated: readonly Section[],
+  pages: readonly Linted[],
+): Findings {
+  const ours = listAnswers(translated);
+  const theirs = listAnswers(original);
+  const unclear = new Set(
+    [...original, ...translated].flatMap((section) => findUnclearAnswers(section, pages)),
+  );
+  const changed = readOr([], () => findChanged(readRecord(context, locale), theirs));
+  const compare = (answers: typeof theirs): Diagnostic[] => {
+    const glossary = readGlossary(context.siteDir);
+    return [
+      ...compareAnswers(
+        answers.filter(({id}) => !unclear.has(id)),
+        ours,
+      ),
+      ...nameRule(TRANSLATION_RULES.terms, checkGlossary(glossary, answers, ours)),
+      ...nameRule(TRANSLATION_RULES.facts, checkFacts(glossary, answers, ours)),
+    ];
+  };
+  return {
+    faults: [...catchFindings(() => compare(theirs.filter((answer) => !changed.includes(answer))))],
+    // Of a slip in the glossary itself, the faults tell.
+    outdated: readOr([], () => compare(changed)),
+  };
 }
 
 function checkAddresses(siteDir: string, original: readonly Section[]): readonly Diagnostic[] {

@@ -98,7 +98,10 @@ export function readableSections(context: SiteContext, locale: string): Section[
   return readSite(context, locale).sections;
 }
 
-function readSite(context: SiteContext, locale: string): {sections: Section[]; slips: Diagnostic[]} {
+function readSite(
+  context: SiteContext,
+  locale: string,
+): {sections: Section[]; slips: Diagnostic[]} {
   const slips: Diagnostic[] = [];
   const found = sectionFiles(context, locale).flatMap((file) => {
     let read: ReadSection = {section: undefined, slips: []};

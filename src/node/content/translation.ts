@@ -1,24 +1,21 @@
 import type {Nodes, Parents, RootContent} from 'mdast';
-import {required} from '../../shared/required';
 import {tell, type Diagnostic, type Message, type Place} from './finding';
 import {startOf} from './markdown';
 import {TRANSLATION_RULES} from './rules';
-import type {Section} from './section';
+import type {Answer, Section} from './section';
 
 /**
- * Compares a translation with its original, section by section.
+ * Compares a translation with its original, section by section: which answers it has, in which order.
  *
  * @param original - the sections of the default language
  * @param translated - the sections of another language
  * @param translatedDir - folder of the translation, for messages
- * @param unclear - the ids of answers whose blocks may be others than their author means: they are not compared
  * @returns what is told of each difference; empty if there is none
  */
 export function compareTranslation(
   original: Section[],
   translated: Section[],
   translatedDir: string,
-  unclear: ReadonlySet<string> = new Set(),
 ): Diagnostic[] {
   const translatedBySlug = new Map(translated.map((section) => [section.slug, section]));
   const slugs = new Set(original.map(({slug}) => slug));
@@ -26,7 +23,7 @@ export function compareTranslation(
     ...original.flatMap((section) => {
       const counterpart = translatedBySlug.get(section.slug);
       return counterpart
-        ? compareSection(section, counterpart, unclear)
+        ? compareSection(section, counterpart)
         : [
             tell(
               section,
@@ -42,11 +39,7 @@ export function compareTranslation(
   ];
 }
 
-function compareSection(
-  original: Section,
-  translated: Section,
-  unclear: ReadonlySet<string>,
-): Diagnostic[] {
+function compareSection(original: Section, translated: Section): Diagnostic[] {
   const {file} = translated;
   if (original.number !== translated.number) {
     return [
@@ -86,15 +79,27 @@ function compareSection(
       ),
     ];
   }
-  return original.answers.flatMap((answer, index) => {
-    if (unclear.has(answer.id)) {
-      return [];
-    }
-    const counterpart = required(translated.answers[index], 'translation');
-    return compareBlocks(answer.content, counterpart.content, original.file, {
-      file,
-      line: counterpart.line,
-    }).slice(0, 1);
+  return [];
+}
+
+/**
+ * Compares the blocks of answers with those of their originals.
+ *
+ * @returns what is told of the first difference of each
+ */
+export function compareAnswers(
+  original: readonly (Answer & {file: string})[],
+  translated: readonly (Answer & {file: string})[],
+): Diagnostic[] {
+  const translations = new Map(translated.map((answer) => [answer.id, answer]));
+  return original.flatMap(({id, content, file}) => {
+    const translation = translations.get(id);
+    return translation
+      ? compareBlocks(content, translation.content, file, {
+          file: translation.file,
+          line: translation.line,
+        }).slice(0, 1)
+      : [];
   });
 }
 

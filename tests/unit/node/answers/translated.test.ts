@@ -7,7 +7,7 @@ import {
   prepareRecords,
   settleTranslations,
 } from '../../../../src/node/answers/translated';
-import {findOutdated} from '../../../../src/node/content/check';
+import {checkContent, findOutdated} from '../../../../src/node/content/check';
 import {formatDiagnostic} from '../../../../src/node/content/finding';
 import {updateLedger} from '../../../../src/node/content/ledger';
 import {sectionsDir, type SiteContext} from '../../../../src/node/content/site';
@@ -79,6 +79,51 @@ describe('a translation', () => {
       isDone: true,
     });
     expect(findOutdated(site()).map(formatDiagnostic)).toEqual([]);
+  });
+
+  it('that is older stops no build, whatever its original has got since, and is told', () => {
+    const check = (): string[] => checkContent(site(['ja', 'en'])).map(formatDiagnostic);
+    const outdated = (): string[] => findOutdated(site(['ja', 'en'])).map(formatDiagnostic);
+    write('owner/glossary.md', '| Japanese | English |\n| --- | --- |\n| 体制 | process |\n');
+    expect(check()).toEqual([]);
+    writeOriginal(
+      '監視します。体制は2027年から[AWS](https://aws.example/)です。\n\n`top`\n\n- 一つ',
+    );
+    expect(check()).toEqual([]);
+    for (const lacking of [
+      'has changed since',
+      '体制',
+      '2027',
+      'AWS',
+      'https://aws',
+      'top',
+      'a paragraph',
+    ]) {
+      expect(outdated()).toContainEqual(expect.stringContaining(lacking));
+    }
+    settleTranslations(site(['ja', 'en']), ['monitoring']);
+    expect(outdated()).toEqual([]);
+    expect(check().length).toBeGreaterThan(5);
+  });
+
+  it('that is older needs the comments that its author has written for it all the same', () => {
+    const english = `${sectionsDir(site(), 'en')}/01-sre.md`;
+    writeOriginal('監視します。AWSです。');
+    const text = fs.readFileSync(path.join(siteDir, english), 'utf8');
+    write(english, text.replace('## ', '<!-- lint-ignore same-facts -- as agreed -->\n\n## '));
+    expect(checkContent(site(['ja', 'en'])).map(formatDiagnostic)).toEqual([]);
+    expect(findOutdated(site(['ja', 'en'])).map(formatDiagnostic)).toEqual([
+      expect.stringContaining('has changed since'),
+    ]);
+  });
+
+  it('that is missing, or has a slip of its own, is a fault all the same', () => {
+    writeOriginal('監視しません。');
+    write(`${sectionsDir(site(), 'en')}/01-sre.md`, '# 1. SRE\n\n## C? {#on-call}\n\nYes TODO\n');
+    expect(checkContent(site(['ja', 'en'])).map(formatDiagnostic)).toEqual([
+      expect.stringContaining('the answer “monitoring” has no translation'),
+      expect.stringContaining('“TODO” is left'),
+    ]);
   });
 
   it('is settled in one of several languages, and what is left is told', () => {

@@ -1,13 +1,21 @@
 import {describe, expect, it} from 'vitest';
 import {formatDiagnostic} from '../../../../src/node/content/finding';
-import {parseSection} from '../../../../src/node/content/section';
-import {compareTranslation} from '../../../../src/node/content/translation';
+import {parseSection, type Answer, type Section} from '../../../../src/node/content/section';
+import {compareAnswers, compareTranslation} from '../../../../src/node/content/translation';
 
 const answer = (id: string, text = 'Text'): string => `\n## Question {#${id}}\n\n${text}\n`;
 const original = parseSection(`# 1. A\n${answer('a')}${answer('b')}`, 'docs/01-a.md');
 
+function compareAll(ours: Section, theirs: Section): string[] {
+  const answersOf = ({file, answers}: Section): (Answer & {file: string})[] =>
+    answers.map((each) => ({...each, file}));
+  const missing = compareTranslation([ours], [theirs], 'en');
+  const found = missing.length > 0 ? missing : compareAnswers(answersOf(ours), answersOf(theirs));
+  return found.map(formatDiagnostic);
+}
+
 function compare(markdown: string, file = 'en/01-a.md'): string[] {
-  return compareTranslation([original], [parseSection(markdown, file)], 'en').map(formatDiagnostic);
+  return compareAll(original, parseSection(markdown, file));
 }
 
 describe('compareTranslation', () => {
@@ -63,7 +71,7 @@ describe('compareTranslation', () => {
   ])('names the block that is another: %j, %j', (japanese, english, message) => {
     const ours = parseSection(`# 1. A\n${answer('a', japanese)}`, 'docs/01-a.md');
     const theirs = parseSection(`# 1. A\n${answer('a', english)}`, 'en/01-a.md');
-    const [finding, ...others] = compareTranslation([ours], [theirs], 'en').map(formatDiagnostic);
+    const [finding, ...others] = compareAll(ours, theirs);
     expect(finding).toMatch(new RegExp(`^en/01-a.md:${message}`));
     expect(others).toEqual([]);
   });
