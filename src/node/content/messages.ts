@@ -111,7 +111,7 @@ function readSources(folder: string): Map<string, Source> {
   const names = fs.existsSync(folder)
     ? fs.readdirSync(folder, {recursive: true, encoding: 'utf8'})
     : [];
-  for (const name of names.filter((file) => /\.tsx?$/.test(file))) {
+  for (const name of names.filter((file) => /(?:^|[\\/])\w[^\\/]*\.tsx?$/.test(file))) {
     const text = fs.readFileSync(path.join(folder, name), 'utf8');
     for (const {groups = {}} of [...text.matchAll(CALL), ...text.matchAll(ELEMENT)]) {
       const {id = '', message, quoted, description = ''} = groups;

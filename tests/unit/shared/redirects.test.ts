@@ -117,3 +117,14 @@ describe('guessPages', () => {
     expect(guessPages(page, sections, redirects)).toEqual(guess);
   });
 });
+
+it.each(['/', '/all/'])('what led to an answer that is gone leads to %s, once', (to) => {
+  const gone = [
+    {from: '/sre/gone/', to},
+    {from: '/old/lost/', to},
+    {from: '/old/', to},
+  ];
+  expect(findPlace('gone', '/sre/', sections, gone)).toBe(to);
+  expect(findPlace('lost', to, sections, gone)).toBeUndefined();
+  expect(guessPages('/old/lots/', sections, gone)).toEqual({section: undefined});
+});
