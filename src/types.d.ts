@@ -52,6 +52,24 @@ declare module '@theme-original/DocItem/Layout' {
   export {default} from '@theme/DocItem/Layout';
 }
 
+declare module '@theme-original/DocSidebarItem' {
+  import type {ReactNode} from 'react';
+  import type {Props} from '@theme/DocSidebarItem';
+
+  type Item = Props['item'];
+
+  // The stock item shows any label, and puts it into attributes as a string.
+  export default function DocSidebarItem(
+    props: Omit<Props, 'item'> & {
+      item: Extract<Item, {type: 'html'}> | (Omit<Item, 'label'> & {label: ReactNode});
+    },
+  ): ReactNode;
+}
+
+declare module '@theme-original/PaginatorNavLink' {
+  export {default} from '@theme/PaginatorNavLink';
+}
+
 declare module '@theme-original/SiteMetadata' {
   export {default} from '@theme/SiteMetadata';
 }

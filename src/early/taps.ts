@@ -6,7 +6,6 @@ import {closeMenu} from './menu';
  */
 export function hearTaps(): void {
   const {dataset} = document.documentElement;
-  const heard: HTMLButtonElement[] = [];
   const isAlive = (): boolean => dataset.hasHydrated === 'true';
 
   function press(control: HTMLButtonElement): void {
@@ -14,7 +13,6 @@ export function hearTaps(): void {
       control.click();
     } else {
       control.dataset.heard = '';
-      heard.push(control);
     }
   }
 
@@ -47,7 +45,7 @@ export function hearTaps(): void {
   new MutationObserver((_, observer) => {
     if (isAlive()) {
       observer.disconnect();
-      for (const control of heard) {
+      for (const control of document.querySelectorAll<HTMLButtonElement>('[data-heard]')) {
         delete control.dataset.heard;
         control.click();
       }

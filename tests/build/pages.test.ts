@@ -1,6 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import {Readability} from '@mozilla/readability';
 import {load, type CheerioAPI} from 'cheerio';
+import {parseHTML} from 'linkedom';
 import type {Root} from 'mdast';
 import {toString} from 'mdast-util-to-string';
 import {visit} from 'unist-util-visit';
@@ -16,7 +18,6 @@ import {
   questionPath,
   sectionPath,
 } from '../../src/shared/paths';
-import {joinPhrases} from '../../src/shared/phrases';
 import {readPngSize} from '../png';
 import {JAPANESE, languagePath, languages, siteAnswers, siteDir, siteSections} from '../site';
 import {OWNER} from './owner';
@@ -129,6 +130,8 @@ describe.each<{name: string; site: BuiltSite}>([
         const own = `${address}${base}${page.slice(1)}`;
         expect($('link[rel="canonical"]').attr('href')).toBe(own);
         expect(content('og:url')).toBe(own);
+        expect(content('og:locale')).toBe({ja: 'ja_JP', en: 'en_US'}[language]);
+        expect(content('og:locale:alternate')).toBe({ja: 'en_US', en: 'ja_JP'}[language]);
         expect(content('og:title')).toBe(title);
         expect(content('og:description')).toBe(description);
         expect(content('twitter:card')).toBe('summary_large_image');
@@ -427,17 +430,36 @@ describe.each<{name: string; site: BuiltSite}>([
       }
     });
 
-    it('breaks labels between phrases, of which no machine is told', () => {
+    it('gives a reader view each answer whole, and not what is around it', () => {
+      for (const {section, answer} of answers) {
+        const file = path.join(outDir, base, answerPath(section.slug, answer.id), 'index.html');
+        const {document} = parseHTML(fs.readFileSync(file, 'utf8'));
+        const shown = new Readability(document).parse();
+        const read = letters(shown?.textContent ?? '');
+        visit({type: 'root', children: answer.content} as Root, (node) => {
+          if (['paragraph', 'tableCell', 'code'].includes(node.type)) {
+            expect(read, answer.id).toContain(letters(toString(node)));
+          }
+        });
+        expect(shown?.title).toContain(answer.question);
+      }
+    });
+
+    it('breaks labels between phrases, of which no machine is told and nothing is copied', () => {
       for (const [index, {slug, answers: own}] of sections.entries()) {
         const $ = open(sectionPath(slug));
         const textsOf = (selector: string): string[] =>
           $(selector)
-            .map((_, element) => $(element).text())
+            .map((_, element) => $(element).find('wbr').replaceWith('|').end().text())
             .get();
-        const labels = own.map(({phrases}) => joinPhrases(phrases));
+        const join = ({phrases}: {phrases: readonly string[]}): string => phrases.join('|');
+        const labels = own.map(join);
+        expect(`${$('body').text()}${$('body').html() ?? ''}`).not.toMatch(
+          /[\u200B\u2060\u00A0]|&nbsp;/,
+        );
         expect(textsOf('.theme-doc-sidebar-item-link')).toEqual(labels);
         expect(textsOf('.theme-doc-sidebar-item-category a.menu__link--sublist')).toEqual(
-          sections.map(({phrases}) => joinPhrases(phrases)),
+          sections.map(join),
         );
         // Where code stands in a question, its blanks stay as they are.
         const loosen = (label: string): string =>
@@ -446,7 +468,7 @@ describe.each<{name: string; site: BuiltSite}>([
           [...labels, ...labels].map(loosen),
         );
         expect(textsOf('.pagination-nav__link--next .pagination-nav__label')).toEqual(
-          sections.slice(index + 1, index + 2).map(({phrases}) => joinPhrases(phrases)),
+          sections.slice(index + 1, index + 2).map(join),
         );
         expect($('nav ol [aria-current="page"] wbr').length).toBe(
           (sections[index]?.phrases.length ?? 0) - 1,

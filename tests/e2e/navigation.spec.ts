@@ -1,5 +1,4 @@
 import {answerPath, questionPath, sectionPath} from '../../src/shared/paths';
-import {joinPhrases} from '../../src/shared/phrases';
 import {mainField, navbarField} from './search';
 import {
   addressOn,
@@ -96,16 +95,15 @@ test('a section shows the way: sidebar, table of contents, breadcrumbs, neighbou
   await expect(sidebar.locator('.theme-doc-sidebar-item-category-level-1')).toHaveCount(
     sections.length,
   );
-  for (const {phrases} of section.answers) {
-    const label = joinPhrases(phrases);
-    await expect(sidebar.getByRole('link', {name: label})).toBeVisible();
-    await expect(page.locator('.theme-doc-toc-desktop').getByText(label)).toBeVisible();
+  for (const {question} of section.answers) {
+    await expect(sidebar.getByRole('link', {name: question})).toBeVisible();
+    await expect(page.locator('.theme-doc-toc-desktop').getByText(question)).toBeVisible();
   }
   await expect(page.getByRole('navigation', {name: texts.ja.breadcrumbs})).toContainText(
     section.title,
   );
-  const {id, phrases} = nth(section.answers, -1);
-  await sidebar.getByRole('link', {name: joinPhrases(phrases)}).click();
+  const {id, question} = nth(section.answers, -1);
+  await sidebar.getByRole('link', {name: question}).click();
   await expect(page).toHaveURL(pathOn(site, 'ja', questionPath(section.slug, id)));
 
   const neighbours = page.getByRole('navigation', {name: texts.ja.neighbours}).getByRole('link');

@@ -141,6 +141,28 @@ for (const [title, paths] of Object.entries(isSweep ? allPages : templates)) {
       }
     });
 
+    test('fits a phone with letters of twice the size, and has no field that it zooms to', async ({
+      page,
+      site,
+    }) => {
+      await page.setViewportSize({width: 390, height: 844});
+      for (const {path} of inBothLanguages(site, paths)) {
+        await openComplete(page, path);
+        for (const size of ['75%', '150%', '200%']) {
+          await page.evaluate((value) => {
+            document.documentElement.style.fontSize = value;
+          }, size);
+          await test.step(`${path} at ${size}`, () => expectNoSidewaysScroll(page));
+          const small = await page
+            .locator('input, select, textarea')
+            .evaluateAll((fields) =>
+              fields.filter((field) => parseFloat(getComputedStyle(field).fontSize) < 16),
+            );
+          expect(small.length, `${path} at ${size}`).toBe(0);
+        }
+      }
+    });
+
     test('is reached by keyboard to its last control, and has no axe violation', async ({
       page,
       site,

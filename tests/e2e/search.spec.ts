@@ -287,6 +287,60 @@ test('the address of the search page follows the text, and the text an address',
   await expect(page).toHaveURL(searchPath(site, 'ja'));
 });
 
+test('a browser that refuses changes of its history, as Safari does, stops nothing', async ({
+  page,
+  site,
+}) => {
+  const {word, slug, id} = nth(uniqueWords(site), 0);
+  await page.addInitScript(() => {
+    let left = 20;
+    for (const name of ['pushState', 'replaceState'] as const) {
+      const change = history[name].bind(history);
+      history[name] = (...args) => {
+        left -= 1;
+        if (left < 0) {
+          throw new DOMException('Attempt to use history more than 100 times', 'SecurityError');
+        }
+        change(...args);
+      };
+    }
+  });
+  await openPage(page, searchPath(site, 'ja'));
+  const field = mainField(page);
+  // A key that is held, at 30 letters a second.
+  await field.pressSequentially('a'.repeat(250), {delay: 10});
+  await field.fill(word);
+  await expect(page).toHaveURL(searchPath(site, 'ja', word));
+  // Nothing is left.
+  await page.evaluate(() => {
+    for (let call = 0; call < 20; call += 1) {
+      history.replaceState(history.state, '');
+    }
+  });
+  await field.fill(`${word} `);
+  await field.blur();
+  await page.getByRole('main').getByRole('article').getByRole('link').first().click();
+  await expect(page).toHaveURL(pathOn(site, 'ja', questionPath(slug, id)));
+  await expect(page.locator('h1')).not.toHaveText(texts.ja.searchField);
+});
+
+test('the field is not emptied where the browser brings a page back, as Safari does', async ({
+  page,
+  site,
+}) => {
+  for (const [path, field] of [
+    [searchPath(site, 'ja'), mainField(page)],
+    [pathOn(site, 'ja', '/'), mainField(page)],
+    [quietPath(site, 'ja'), navbarField(page)],
+  ] as const) {
+    await openPage(page, path);
+    await field.fill('a b');
+    await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide')));
+    // What it has to begin with is what Safari gives it again.
+    await expect(field).toHaveAttribute('value', 'a b');
+  }
+});
+
 test('search costs nothing until it is used', async ({page, site}) => {
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));

@@ -1,5 +1,5 @@
 import {useEffect, useState, type ReactNode} from 'react';
-import Translate, {translate} from '@docusaurus/Translate';
+import {translate} from '@docusaurus/Translate';
 import {useBaseUrlUtils} from '@docusaurus/useBaseUrl';
 import questions from '@generated/answers/default/questions.json';
 import redirects from '@generated/answers/default/redirects.json';
@@ -39,11 +39,12 @@ export default function UnknownFragment({id, pathname}: Props): ReactNode {
   return (
     <div className={isSaid ? clsx('qa-floating', styles.notice) : undefined}>
       <p className={styles.message} role="status">
-        {isSaid && (
-          <Translate id="address.unknownFragment">
-            お探しの質問は、この分野にはありません（移動または削除された可能性があります）。この分野の質問は、すべてこのページにあります。
-          </Translate>
-        )}
+        {isSaid &&
+          translate({
+            id: 'address.unknownFragment',
+            message:
+              'お探しの質問は、この分野にはありません（移動または削除された可能性があります）。この分野の質問は、すべてこのページにあります。',
+          })}
       </p>
       {isSaid && (
         <button

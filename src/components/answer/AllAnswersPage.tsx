@@ -10,6 +10,7 @@ import outline from '@generated/answers/default/outline.json';
 import type {AllAnswersPageData} from '@site/src/shared/outline';
 import {ALL_MARKDOWN_PATH, ALL_PATH, pdfPath, sectionPath} from '@site/src/shared/paths';
 import clsx from 'clsx';
+import Interpolated from '../Interpolated';
 import Phrases from '../outline/Phrases';
 import SiteIntroduction, {counts} from '../outline/SiteIntroduction';
 import CopyMarkdown from '../share/CopyMarkdown';
@@ -81,17 +82,12 @@ export default function AllAnswersPage({contents, sections, pdfs}: Props): React
                     hrefLang={htmlLang}
                     type="application/pdf">
                     <span>
-                      <Translate
-                        id="all.pdf"
+                      <Interpolated
                         values={{
-                          language: (
-                            <span key={locale} lang={htmlLang}>
-                              {label}
-                            </span>
-                          ),
+                          language: <span lang={htmlLang}>{label}</span>,
                         }}>
-                        {'PDF（{language}）'}
-                      </Translate>
+                        {translate({id: 'all.pdf', message: 'PDF（{language}）'})}
+                      </Interpolated>
                     </span>
                   </a>
                 );

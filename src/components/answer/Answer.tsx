@@ -1,4 +1,4 @@
-import {Children, use, type ComponentProps, type ReactElement, type ReactNode} from 'react';
+import {Children, isValidElement, use, type ComponentProps, type ReactNode} from 'react';
 import Head from '@docusaurus/Head';
 import Link from '@docusaurus/Link';
 import {useLocation} from '@docusaurus/router';
@@ -13,10 +13,24 @@ import PrintedAddress from './PrintedAddress';
 import {ShownPart} from './shown';
 import styles from './Answer.module.css';
 
-/** What the Markdown's `section` element brings; see src/node/markdown/answers.ts. */
-type Props = {'data-answer': string; path: string; children: ReactNode};
+/**
+ * What the Markdown's `section` element brings: see src/node/markdown/answers.ts, or for any other
+ * section, as that of footnotes, whatever has made it.
+ */
+type Props = ComponentProps<'section'> & {'data-answer'?: string; path?: string};
 
-type HeadingProps = Omit<ComponentProps<typeof Heading>, 'as'> & {phrases: string};
+type HeadingProps = Omit<ComponentProps<typeof Heading>, 'as'>;
+
+/** @returns the text of what is shown, without marks */
+function textOf(children: ReactNode): string {
+  const texts = Children.toArray(children).map((child) => {
+    if (isValidElement<{children?: ReactNode}>(child)) {
+      return textOf(child.props.children);
+    }
+    return typeof child === 'string' || typeof child === 'number' ? child : '';
+  });
+  return texts.join('').replaceAll(PHRASE_SEPARATOR, '');
+}
 
 /** @returns the element of a heading, at most the lowest that there is */
 function headingAt(level: number): ComponentProps<typeof Heading>['as'] {
@@ -27,13 +41,16 @@ function headingAt(level: number): ComponentProps<typeof Heading>['as'] {
  * A question with its answer, and the control to share it: below its section's title or, on the
  * answer's own page, alone with the question as the page's title.
  */
-export default function Answer({'data-answer': id, path, children}: Props): ReactNode {
+export default function Answer({'data-answer': id, path, ...section}: Props): ReactNode {
   const {only, shift} = use(ShownPart);
+  const [question, ...answer] = Children.toArray(section.children);
+  if (id === undefined || path === undefined || !isValidElement<HeadingProps>(question)) {
+    return <section {...section} />;
+  }
   if (only && only !== id) {
     return null;
   }
-  const [question, ...answer] = Children.toArray(children);
-  const {props} = question as ReactElement<HeadingProps>;
+  const {props} = question;
   return (
     <section className={styles.answer} data-answer={id}>
       <Heading
@@ -42,11 +59,7 @@ export default function Answer({'data-answer': id, path, children}: Props): Reac
         id={only ? undefined : props.id}
         className="qa-question"
       />
-      <ShareAnswer
-        className={styles.share}
-        path={path}
-        question={props.phrases.replaceAll(PHRASE_SEPARATOR, '')}
-      />
+      <ShareAnswer className={styles.share} path={path} question={textOf(props.children)} />
       <PrintedAddress path={path} />
       {outdated.includes(id) && <NewerOriginal path={path} />}
       {answer}
@@ -60,10 +73,10 @@ export default function Answer({'data-answer': id, path, children}: Props): Reac
 }
 
 /** The section's title, which its card shows, too; an answer's own page names it elsewhere. */
-export function SectionHeading(props: ComponentProps<'h1'> & {phrases?: string}): ReactNode {
+export function SectionHeading(props: ComponentProps<'h1'>): ReactNode {
   const {shift, titleId} = use(ShownPart);
   const {pathname} = useLocation();
-  const title = props.phrases?.replaceAll(PHRASE_SEPARATOR, '');
+  const title = textOf(props.children);
   return shift < 0 ? null : (
     <>
       {title && shift === 0 && (

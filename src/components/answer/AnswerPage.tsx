@@ -71,18 +71,19 @@ function Page({
         <link rel="alternate" type="text/markdown" href={markdown} />
       </Head>
       <div className={styles.page}>
-        <main className={styles.main}>
+        <main>
           <LanguageOffer />
-          <article>
-            <header className={styles.header}>
-              <Breadcrumbs>
-                <Link className="qa-target" to={sectionPath(slug)}>
-                  <Phrases phrases={title} />
-                </Link>
-              </Breadcrumbs>
-            </header>
-            <SiteIdentity />
-            <div className="theme-doc-markdown markdown">
+          <header className={styles.header}>
+            <Breadcrumbs>
+              <Link className="qa-target" to={sectionPath(slug)}>
+                <Phrases phrases={title} />
+              </Link>
+            </Breadcrumbs>
+          </header>
+          <SiteIdentity />
+          {/* The names of microformats, by which browsers' reader views tell the answer from the rest. */}
+          <article className="h-entry">
+            <div className="theme-doc-markdown markdown e-content">
               <ShownPart value={{only: id, shift: -1}}>
                 <MDXContent>
                   <Content />
@@ -125,7 +126,8 @@ function Page({
           </nav>
           <div className={styles.site}>
             <p className={styles.asideTitle}>
-              {siteConfig.title} — <Phrases phrases={outline.tagline} />
+              <span>{`${siteConfig.title} — `}</span>
+              <Phrases phrases={outline.tagline} />
             </p>
             <p>
               <SiteIntroduction />

@@ -9,7 +9,7 @@ import useBaseUrl from '@docusaurus/useBaseUrl';
 export default function PrintedAddress({path}: {path: string}): ReactNode {
   const url = useBaseUrl(path, {absolute: true});
   return (
-    <p className="qa-printed">
+    <p className="qa-printed" hidden>
       <a href={url}>{url}</a>
     </p>
   );

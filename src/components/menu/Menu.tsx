@@ -1,7 +1,12 @@
 import {createContext, useEffect, useRef, type ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import {useHistory} from '@docusaurus/router';
-import {useThemeConfig} from '@docusaurus/theme-common';
+import {
+  useThemeConfig,
+  type Footer,
+  type FooterColumnItem,
+  type FooterLinkItem,
+} from '@docusaurus/theme-common';
 import {translate} from '@docusaurus/Translate';
 import ColorModeToggle from '@theme/Navbar/ColorModeToggle';
 import {closeMenu} from '@site/src/early/menu';
@@ -15,13 +20,18 @@ export const MENU_ID = 'menu';
 /** The section that a page belongs to, for the menu in its navbar. */
 export const OpenSectionContext = createContext<OpenSection | undefined>(undefined);
 
+/** @returns the links of the footer, which may be in columns, if it has any */
+function listLinks(links: Footer['links'] = []): FooterLinkItem[] {
+  return links.flatMap((link) => ('items' in link ? (link as FooterColumnItem).items : [link]));
+}
+
 /**
  * The menu of narrow screens: all sections, and the questions of the open one, on one level. The
  * browser itself opens and closes it, before the page's scripts have come, too.
  */
 export default function Menu({open}: {open?: OpenSection | undefined}): ReactNode {
   const menu = useRef<HTMLElement>(null);
-  const links = useThemeConfig().footer?.links as {label: string; to: string}[];
+  const links = listLinks(useThemeConfig().footer?.links);
   const history = useHistory();
 
   useEffect(() => {
@@ -54,9 +64,9 @@ export default function Menu({open}: {open?: OpenSection | undefined}): ReactNod
         <SectionLinks open={open} />
       </ul>
       <ul className={clsx('menu__list', styles.more)}>
-        {links.map(({label, to}) => (
-          <li key={to} className="menu__list-item">
-            <Link className="menu__link" to={to}>
+        {links.map(({label, to, href}) => (
+          <li key={label} className="menu__list-item">
+            <Link className="menu__link" to={to ?? href}>
               {label}
             </Link>
           </li>

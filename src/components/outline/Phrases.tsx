@@ -2,10 +2,15 @@ import {Fragment, type ReactNode} from 'react';
 import {isToBeHeld} from '@site/src/shared/phrases';
 import styles from './Phrases.module.css';
 
-/** Shows text that breaks between its phrases only, or anywhere once a phrase is wider than its box. */
+/**
+ * Shows text that breaks between its phrases only, or anywhere once a phrase is wider than its box.
+ *
+ * Text nodes stand beside one another here; as one element, which is replaced if its text changes, they
+ * never come or go by themselves (see Interpolated).
+ */
 export default function Phrases({phrases}: {phrases: readonly ReactNode[]}): ReactNode {
   return (
-    <span className={styles.phrases}>
+    <span key={phrases.join('')} className={styles.phrases}>
       {phrases.map((phrase, index) => (
         <Fragment key={index}>
           {index > 0 && <wbr />}

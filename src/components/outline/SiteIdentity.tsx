@@ -1,5 +1,5 @@
 import type {ReactNode} from 'react';
-import Translate from '@docusaurus/Translate';
+import {translate} from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import outline from '@generated/answers/default/outline.json';
 import Owner from './Owner';
@@ -13,9 +13,10 @@ export default function SiteIdentity(): ReactNode {
     <p className={styles.identity}>
       <Owner className={styles.part} />
       <span className={styles.part}>
-        <Translate id="site.identity" values={{title: siteConfig.title}}>
-          {'インフラ／SREエンジニアの{title}'}
-        </Translate>
+        {translate(
+          {id: 'site.identity', message: 'インフラ／SREエンジニアの{title}'},
+          {title: siteConfig.title},
+        )}
       </span>
       <span className={styles.part}>
         <Phrases phrases={outline.tagline} />

@@ -1,5 +1,5 @@
 import {useEffect, type MouseEvent, type ReactNode} from 'react';
-import Translate, {translate} from '@docusaurus/Translate';
+import {translate} from '@docusaurus/Translate';
 import clsx from 'clsx';
 import type {Hit} from '@site/src/shared/search/hit';
 import {cutAtMarks, cutPassage} from '@site/src/shared/search/passage';
@@ -26,7 +26,7 @@ export type Choice = Hit | {literally: string} | 'all';
 
 function Option({choice}: {choice: Choice}): ReactNode {
   if (choice === 'all') {
-    return <Translate id="theme.SearchBar.seeAll">すべての結果を見る</Translate>;
+    return <span>{translate({id: 'theme.SearchBar.seeAll', message: 'すべての結果を見る'})}</span>;
   }
   if ('literally' in choice) {
     // One child of the option, whose parts would else stand apart without blanks.

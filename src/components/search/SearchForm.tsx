@@ -73,6 +73,20 @@ export default function SearchForm({
     }
   }, [input]);
 
+  useEffect(() => {
+    // Safari brings a page back with a field that has `autocomplete="off"` emptied, unless the field
+    // has a value to begin with: `HTMLInputElement::needsSuspensionCallback` in WebKit.
+    const keepText = (): void => {
+      if (input.current) {
+        input.current.defaultValue = input.current.value;
+      }
+    };
+    window.addEventListener('pagehide', keepText);
+    return () => {
+      window.removeEventListener('pagehide', keepText);
+    };
+  }, [input]);
+
   return (
     <form
       className={clsx('navbar__search', styles.form, large && styles.large)}
@@ -115,7 +129,7 @@ export default function SearchForm({
       />
       {isEmpty ? (
         <kbd className={styles.shortcut} aria-hidden="true">
-          {modifier}+K
+          {`${modifier}+K`}
         </kbd>
       ) : (
         <button

@@ -6,6 +6,7 @@ import outline from '@generated/answers/default/outline.json';
 import clsx from 'clsx';
 import {sectionPath} from '@site/src/shared/paths';
 import {quote} from '@site/src/shared/search/literal';
+import Interpolated from '../Interpolated';
 import Phrases from '../outline/Phrases';
 import {Literally, ReadAs} from './ReadAs';
 import styles from './SearchNotes.module.css';
@@ -76,10 +77,11 @@ export default function SearchNotes({
       <p className={styles.message} role="status">
         {isActive && isReadAnew && (
           <>
-            <ReadAs words={answer.readAs} />{' '}
+            <ReadAs words={answer.readAs} />
+            <span> </span>
           </>
         )}
-        {isActive && message}
+        <span>{isActive && message}</span>
       </p>
       {isVisible && isReadAnew && (
         <p>
@@ -113,8 +115,7 @@ export default function SearchNotes({
       )}
       {isVisible && isNothing && answer.suggestion !== undefined && (
         <p>
-          <Translate
-            id="search.suggestion"
+          <Interpolated
             values={{
               suggestion: (
                 <button
@@ -127,8 +128,8 @@ export default function SearchNotes({
                 </button>
               ),
             }}>
-            {'もしかして：{suggestion}'}
-          </Translate>
+            {translate({id: 'search.suggestion', message: 'もしかして：{suggestion}'})}
+          </Interpolated>
         </p>
       )}
       {isVisible && areSectionsShown && (

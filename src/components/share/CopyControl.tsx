@@ -3,7 +3,7 @@ import Translate, {translate} from '@docusaurus/Translate';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import clsx from 'clsx';
 import OtherHost, {useOtherHost} from './OtherHost';
-import {useCopy, type CopySource} from './useCopy';
+import {useCopy, type CopyOutcome, type CopySource} from './useCopy';
 import styles from './CopyControl.module.css';
 
 type Props = {
@@ -19,6 +19,18 @@ type Props = {
   /** The accessible name of a control that shows an icon. */
   | {children?: undefined; label: string}
 );
+
+/** @returns what became of the text, in words */
+function tell(outcome: CopyOutcome): string {
+  return {
+    copied: translate({id: 'share.copied', message: 'コピーしました'}),
+    refused: translate({
+      id: 'share.refused',
+      message: '自動でコピーできませんでした。選択済みの内容をコピーしてください。',
+    }),
+    failed: translate({id: 'share.failed', message: '読み込めませんでした。'}),
+  }[outcome];
+}
 
 /** Selects the text, so that it needs but a key or a long press to be copied. */
 function selectText(field: HTMLTextAreaElement | null): void {
@@ -65,13 +77,7 @@ export default function CopyControl({
       </button>
       <span className={clsx('qa-floating', styles.message, !outcome && styles.closed)}>
         <span role="status">
-          {outcome === 'copied' && <Translate id="share.copied">コピーしました</Translate>}
-          {outcome === 'refused' && (
-            <Translate id="share.refused">
-              自動でコピーできませんでした。選択済みの内容をコピーしてください。
-            </Translate>
-          )}
-          {outcome === 'failed' && <Translate id="share.failed">読み込めませんでした。</Translate>}
+          <span>{outcome && tell(outcome)}</span>
           {outcome && isLink && <OtherHost />}
         </span>
         {outcome === 'copied' && isLink && <span className={styles.copied}>{text}</span>}

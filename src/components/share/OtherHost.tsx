@@ -1,5 +1,5 @@
 import type {ReactNode} from 'react';
-import Translate from '@docusaurus/Translate';
+import {translate} from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import styles from './OtherHost.module.css';
@@ -18,11 +18,14 @@ export default function OtherHost(): ReactNode {
   return (
     host && (
       <span className={styles.warning}>
-        <Translate id="share.otherHost" values={{host, here: window.location.host}}>
+        {translate(
           {
-            'リンクの行き先は {host} ですが、このページは {here} で開かれています。ここで公開するなら、リンクを送る前に、SITE_URL にこのサイトのアドレスを指定してビルドし直してください。'
-          }
-        </Translate>
+            id: 'share.otherHost',
+            message:
+              'リンクの行き先は {host} ですが、このページは {here} で開かれています。ここで公開するなら、リンクを送る前に、SITE_URL にこのサイトのアドレスを指定してビルドし直してください。',
+          },
+          {host, here: window.location.host},
+        )}
       </span>
     )
   );

@@ -4,7 +4,7 @@ import {useEffect, useRef, useState, type RefObject} from 'react';
  * What became of the text: copied, refused by the browser and shown to be copied by hand, or not to be
  * had at all.
  */
-type CopyOutcome = 'copied' | 'refused' | 'failed';
+export type CopyOutcome = 'copied' | 'refused' | 'failed';
 
 /** A text, or what fetches it once it is wanted. */
 export type CopySource = string | (() => Promise<string>);

@@ -10,7 +10,8 @@ export type OwnerFields = {name: string; contact: string};
  * @throws ContentError if the contact is neither an e-mail address nor a URL
  */
 export function readOwner(context: SiteContext): Owner {
-  const {name, contact} = context.siteConfig.customFields?.owner as OwnerFields;
+  const {name = '', contact = ''} = (context.siteConfig.customFields?.owner ??
+    {}) as Partial<OwnerFields>;
   if (contact === '') {
     return {name};
   }

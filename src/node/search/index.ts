@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {readSearchGlossary} from '../content/search-glossary';
 import {readableSections} from '../content/site';
@@ -14,16 +15,17 @@ export {validateOptions};
  * search worker is given, `@generated/search/default/search-index.json`: made from the sections, so
  * that it is the same while the site is being written, and made anew whenever one of them changes.
  */
-export default function searchTheme(
-  context: LoadContext,
-  options: SearchLocalOptions,
-): Plugin {
+export default function searchTheme(context: LoadContext, options: SearchLocalOptions): Plugin {
   const {siteDir, i18n} = context;
   const {currentLocale, locales} = i18n;
   const {contentLoaded, getDefaultCodeTranslationMessages} = create(context, options);
   return {
     name: 'search',
     getDefaultCodeTranslationMessages,
+    getClientModules: () =>
+      ['hydration/keepInput.ts', 'history/refusal.ts'].map((name) =>
+        path.join(siteDir, 'src/components', name),
+      ),
     contentLoaded,
     async allContentLoaded({actions}) {
       const data = await createSearchData({

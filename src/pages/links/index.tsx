@@ -6,6 +6,7 @@ import useIsBrowser from '@docusaurus/useIsBrowser';
 import Heading from '@theme/Heading';
 import Layout from '@theme/Layout';
 import shareLinks from '@generated/answers/default/share-links.json';
+import Interpolated from '@site/src/components/Interpolated';
 import CopyControl from '@site/src/components/share/CopyControl';
 import OtherHost from '@site/src/components/share/OtherHost';
 import PrintButton from '@site/src/components/share/PrintButton';
@@ -72,9 +73,11 @@ export default function Links(): ReactNode {
       <main className={clsx('qa-container', styles.page)}>
         <Heading as="h1">{title}</Heading>
         <p className={styles.lead}>
-          <Translate id="links.lead">
-            各リンクを開くと、その回答だけが表示されます。質問を選択すると、リンクをまとめてコピーできます。
-          </Translate>
+          <span>
+            <Translate id="links.lead">
+              各リンクを開くと、その回答だけが表示されます。質問を選択すると、リンクをまとめてコピーできます。
+            </Translate>
+          </span>
           <OtherHost />
         </p>
         <div className={styles.actions}>
@@ -90,17 +93,16 @@ export default function Links(): ReactNode {
                 );
               }}>
               <span>
-                <Translate
-                  id="links.chooseAll"
+                <Interpolated
                   values={{
                     language: (
-                      <span key={locale} lang={localeConfigs[locale]?.htmlLang}>
+                      <span lang={localeConfigs[locale]?.htmlLang}>
                         {localeConfigs[locale]?.label}
                       </span>
                     ),
                   }}>
-                  {'すべて選択（{language}）'}
-                </Translate>
+                  {translate({id: 'links.chooseAll', message: 'すべて選択（{language}）'})}
+                </Interpolated>
               </span>
             </button>
           ))}
@@ -123,9 +125,10 @@ export default function Links(): ReactNode {
             text={formatLinks(links)}
             shared={{text: formatLinks(links)}}
             disabled={links.length === 0}>
-            <Translate id="links.copy" values={{count: links.length}}>
-              {'選択したリンクをコピー（{count}件）'}
-            </Translate>
+            {translate(
+              {id: 'links.copy', message: '選択したリンクをコピー（{count}件）'},
+              {count: links.length},
+            )}
           </CopyControl>
         </div>
         {shareLinks.map(({slug, title: section, answers}) => (

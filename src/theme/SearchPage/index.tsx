@@ -12,7 +12,8 @@ import Passage from '@site/src/components/search/Passage';
 import SearchForm, {fillIn, typeInto} from '@site/src/components/search/SearchForm';
 import SearchNotes from '@site/src/components/search/SearchNotes';
 import {useResultsPlace} from '@site/src/components/search/useResultsPlace';
-import {searchAddress, useSearch} from '@site/src/components/search/useSearch';
+import {useQueryAddress} from '@site/src/components/search/useQueryAddress';
+import {useSearch} from '@site/src/components/search/useSearch';
 import {questionPath} from '@site/src/shared/paths';
 import {abridge} from '@site/src/shared/search/literal';
 import {cutAtMarks, cutPassage} from '@site/src/shared/search/passage';
@@ -24,14 +25,19 @@ const MAX_HITS = 40;
 export default function SearchPage(): ReactNode {
   const input = useRef<HTMLInputElement>(null);
   const history = useHistory();
-  const {pathname, search: parameters} = useLocation();
+  const {search: parameters} = useLocation();
+  const isNew = useRef(true);
+  const [followQuery, writeAddress] = useQueryAddress();
   const [query, setQuery] = useState('');
   const search = useSearch(query, MAX_HITS, true);
 
   useEffect(() => {
     const asked = new URLSearchParams(parameters).get('q') ?? '';
-    // What the reader types comes back as the address, later; it never takes the place of the text.
-    if (history.action !== 'REPLACE' && asked) {
+    // What was typed before the page's scripts had come stays; what the reader types comes back as the
+    // address, later, and never takes the place of the text.
+    const isTyped = isNew.current ? input.current?.value !== '' : history.action === 'REPLACE';
+    isNew.current = false;
+    if (asked && !isTyped) {
       fillIn(input, asked);
     }
   }, [history, parameters]);
@@ -51,10 +57,7 @@ export default function SearchPage(): ReactNode {
 
   function showQuery(text: string): void {
     setQuery(text.trim());
-    const address = text ? searchAddress(pathname, text) : pathname;
-    if (address !== `${pathname}${parameters}`) {
-      history.replace(address);
-    }
+    followQuery(text);
   }
 
   return (
@@ -79,6 +82,7 @@ export default function SearchPage(): ReactNode {
             input={input}
             label={translate({id: 'search.label', message: '質問と回答を検索'})}
             onText={showQuery}
+            onBlur={writeAddress}
           />
         </div>
         <noscript>
@@ -106,6 +110,7 @@ export default function SearchPage(): ReactNode {
                 <Link
                   to={questionPath(hit.slug, hit.id)}
                   onClick={() => {
+                    writeAddress();
                     rememberChoice(hit);
                   }}>
                   <Passage pieces={cutAtMarks(hit.question, hit.questionMarks)} />

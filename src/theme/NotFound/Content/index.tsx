@@ -29,13 +29,12 @@ export default function NotFoundContent({className}: Props): ReactNode {
       <main className={clsx('qa-container', styles.page, className)} data-live="">
         <Heading as="h1">{title}</Heading>
         <p>
-          {isBrowser && !navigator.onLine ? (
-            <Translate id="notFound.offline">
-              オフラインです。このアドレスのページは、この端末に保存されていません。
-            </Translate>
-          ) : (
-            missing
-          )}
+          {isBrowser && !navigator.onLine
+            ? translate({
+                id: 'notFound.offline',
+                message: 'オフラインです。このアドレスのページは、この端末に保存されていません。',
+              })
+            : missing}
         </p>
         <p>
           <Translate id="theme.NotFound.p2">検索するか、下の一覧からお進みください。</Translate>

@@ -23,6 +23,10 @@ it.each([
   expect(readOwner(contextOf(written))).toEqual({name: '佐藤', contact});
 });
 
+it.each([undefined, {}, {owner: {}}])('an owner who says nothing is nobody: %j', (customFields) => {
+  expect(readOwner({...siteContext(), siteConfig: {customFields}})).toEqual({name: ''});
+});
+
 it.each(['taro', 'taro@', 'mailto:taro@example.com', 'javascript:alert(1)', 'https://', '@taro'])(
   'the contact “%s” stops the checks, with file, line and remedy',
   (contact) => {

@@ -19,7 +19,7 @@ describe('headingPhrases', () => {
   it('marks the phrases of a question, and makes it a label', () => {
     expect(run('## 基準（PCI DSS等）の経験は？ {#a-b}')).toEqual({
       phrases: '基準\u200B（PCI DSS等）の\u200B経験は？',
-      texts: ['基準\u200B（PCI\u00A0DSS等）\u2060の\u200B経験は？ {#a-b}'],
+      texts: ['基準\u200B（PCI DSS等）の\u200B経験は？ {#a-b}'],
     });
   });
 
