@@ -10,7 +10,9 @@ import styles from './Phrases.module.css';
  */
 export default function Phrases({phrases}: {phrases: readonly ReactNode[]}): ReactNode {
   return (
-    <span key={phrases.join('')} className={styles.phrases}>
+    <span
+      key={phrases.filter((phrase) => typeof phrase === 'string').join('')}
+      className={styles.phrases}>
       {phrases.map((phrase, index) => (
         <Fragment key={index}>
           {index > 0 && <wbr />}
