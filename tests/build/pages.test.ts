@@ -136,6 +136,9 @@ describe.each<{name: string; site: BuiltSite}>([
         expect(content('og:description')).toBe(description);
         expect(content('twitter:card')).toBe('summary_large_image');
         expect(content('og:image')).toBe(content('twitter:image'));
+        // What is said of the picture is taken to be of the one named before it.
+        const said = $('meta[property^="og:image"]').map((_, meta) => $(meta).attr('property'));
+        expect(said.get()[0], page).toBe('og:image');
         expect(content('og:image:alt'), page).toBe(
           [
             ...answers.map(({section: {slug}, answer: {id, question}}) => [
@@ -239,11 +242,11 @@ describe.each<{name: string; site: BuiltSite}>([
             .map((_, part) => $(part).text())
             .get();
         expect(texts('footer .footer__copyright ~ *'), page).toEqual(told);
-        expect(texts('[href="mailto:"], footer :empty, article > header + p :empty')).toEqual([]);
+        expect(texts('[href="mailto:"], footer :empty, main > header + p :empty')).toEqual([]);
       }
       for (const {section, answer} of answers) {
         const $ = open(answerPath(section.slug, answer.id));
-        const line = $('article > header + p');
+        const line = $('main > header + p');
         const [title = '', tagline] = $('.footer__copyright').text().split(' — ');
         expect(
           line
@@ -430,10 +433,11 @@ describe.each<{name: string; site: BuiltSite}>([
       }
     });
 
-    it('gives a reader view each answer whole, and not what is around it', () => {
+    it('gives a reader view each answer whole, and not the frame of the page', () => {
       for (const {section, answer} of answers) {
         const file = path.join(outDir, base, answerPath(section.slug, answer.id), 'index.html');
         const {document} = parseHTML(fs.readFileSync(file, 'utf8'));
+        const skip = letters(document.querySelector('a')?.textContent ?? '');
         const shown = new Readability(document).parse();
         const read = letters(shown?.textContent ?? '');
         visit({type: 'root', children: answer.content} as Root, (node) => {
@@ -441,6 +445,7 @@ describe.each<{name: string; site: BuiltSite}>([
             expect(read, answer.id).toContain(letters(toString(node)));
           }
         });
+        expect(read, answer.id).not.toContain(skip);
         expect(shown?.title).toContain(answer.question);
       }
     });

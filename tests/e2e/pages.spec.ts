@@ -4,7 +4,7 @@ import {brotliCompressSync} from 'node:zlib';
 import type {Page} from '@playwright/test';
 import {ALL_PATH, answerPath, sectionPath} from '../../src/shared/paths';
 import {allViews, atRest, expectAccessible, oneView} from './axe';
-import {hold, mainField, options, searchPath} from './search';
+import {hold, mainField, navbarField, options, searchPath} from './search';
 import {
   answersOf,
   kindsOf,
@@ -83,6 +83,25 @@ function inBothLanguages(site: Site, paths: Paths): {path: string; language: Lan
   return languages.flatMap((language) => paths(site, language).map((path) => ({path, language})));
 }
 
+/** @returns the controls of the navbar that lie on another, or beyond its edge, or are too narrow to use */
+function crowdedControls(): string[] {
+  const controls = Array.from(
+    document.querySelectorAll('.navbar__items :is(a, button, input)'),
+    (control) => ({html: control.outerHTML.slice(0, 100), box: control.getBoundingClientRect()}),
+  ).filter(({box}) => box.width > 1);
+  const isOver = (a: DOMRect, b: DOMRect): boolean =>
+    a !== b && a.left < b.right - 1 && b.left < a.right - 1;
+  return controls
+    .filter(
+      ({box}) =>
+        box.width < 24 ||
+        box.left < 0 ||
+        box.right > window.innerWidth ||
+        controls.some((other) => isOver(box, other.box)),
+    )
+    .map(({html}) => html);
+}
+
 /** Opens a page and waits until it is complete. */
 async function openComplete(page: Page, path: string): Promise<void> {
   await openPage(page, path);
@@ -159,6 +178,13 @@ for (const [title, paths] of Object.entries(isSweep ? allPages : templates)) {
               fields.filter((field) => parseFloat(getComputedStyle(field).fontSize) < 16),
             );
           expect(small.length, `${path} at ${size}`).toBe(0);
+          for (const isSearched of [false, true]) {
+            if (isSearched) {
+              await navbarField(page).focus();
+            }
+            expect(await page.evaluate(crowdedControls), `${path} at ${size}`).toEqual([]);
+          }
+          await page.keyboard.press('Escape');
         }
       }
     });

@@ -1,5 +1,4 @@
 import {Children, isValidElement, use, type ComponentProps, type ReactNode} from 'react';
-import Head from '@docusaurus/Head';
 import Link from '@docusaurus/Link';
 import {useLocation} from '@docusaurus/router';
 import Translate from '@docusaurus/Translate';
@@ -9,6 +8,7 @@ import {PHRASE_SEPARATOR} from '@site/src/shared/phrases';
 import clsx from 'clsx';
 import NewerOriginal from '../language/NewerOriginal';
 import ShareAnswer from '../share/ShareAnswer';
+import CardMetadata from './CardMetadata';
 import PrintedAddress from './PrintedAddress';
 import {ShownPart} from './shown';
 import styles from './Answer.module.css';
@@ -76,14 +76,9 @@ export default function Answer({'data-answer': id, path, ...section}: Props): Re
 export function SectionHeading(props: ComponentProps<'h1'>): ReactNode {
   const {shift, titleId} = use(ShownPart);
   const {pathname} = useLocation();
-  const title = textOf(props.children);
   return shift < 0 ? null : (
     <>
-      {title && shift === 0 && (
-        <Head>
-          <meta property="og:image:alt" content={title} />
-        </Head>
-      )}
+      {shift === 0 && <CardMetadata alt={textOf(props.children)} />}
       <Heading {...props} as={headingAt(1 + shift)} id={titleId} />
       {shift === 0 && <PrintedAddress path={pathname} />}
     </>

@@ -19,6 +19,7 @@ import {
   sectionPath,
 } from '@site/src/shared/paths';
 import {joinPhrases} from '@site/src/shared/phrases';
+import CardMetadata from './CardMetadata';
 import {ShownPart} from './shown';
 import LanguageOffer from '../language/LanguageOffer';
 import {OpenSectionContext} from '../menu/Menu';
@@ -62,12 +63,11 @@ function Page({
   return (
     <Layout>
       <PageMetadata title={question} description={description} image={cardPath(slug, id)} />
+      <CardMetadata alt={question} />
       <Head>
         <meta property="og:type" content="article" />
-        <meta property="og:image:alt" content={question} />
         <meta name="twitter:title" content={question} />
         <meta name="twitter:description" content={description} />
-        <meta name="twitter:image:alt" content={question} />
         <link rel="alternate" type="text/markdown" href={markdown} />
       </Head>
       <div className={styles.page}>
@@ -124,7 +124,7 @@ function Page({
               ))}
             </ul>
           </nav>
-          <div className={styles.site}>
+          <section className={styles.site}>
             <p className={styles.asideTitle}>
               <span>{`${siteConfig.title} — `}</span>
               <Phrases phrases={outline.tagline} />
@@ -137,7 +137,7 @@ function Page({
                 <Translate id="answer.home">すべての質問を見る</Translate>
               </Link>
             </p>
-          </div>
+          </section>
         </aside>
       </div>
     </Layout>

@@ -12,7 +12,9 @@ function toOpenGraph(htmlLang: string): string {
 }
 
 export default function SiteMetadata(): ReactNode {
-  const {currentLocale, localeConfigs} = useDocusaurusContext().i18n;
+  const {currentLocale, locales, localeConfigs} = useDocusaurusContext().i18n;
+  const localeOf = (locale: string): string =>
+    toOpenGraph(localeConfigs[locale]?.htmlLang ?? locale);
   const isMissing = useLocation().pathname.endsWith('/404.html');
   if (isMissing) {
     return null;
@@ -21,13 +23,12 @@ export default function SiteMetadata(): ReactNode {
     <>
       <StockSiteMetadata />
       <Head>
-        {Object.entries(localeConfigs).map(([locale, {htmlLang}]) => (
-          <meta
-            key={locale}
-            property={locale === currentLocale ? 'og:locale' : 'og:locale:alternate'}
-            content={toOpenGraph(htmlLang)}
-          />
-        ))}
+        <meta property="og:locale" content={localeOf(currentLocale)} />
+        {locales
+          .filter((locale) => locale !== currentLocale)
+          .map((locale) => (
+            <meta key={locale} property="og:locale:alternate" content={localeOf(locale)} />
+          ))}
       </Head>
     </>
   );
