@@ -2,21 +2,23 @@
 import type {ReactNode} from 'react';
 import {useDoc} from '@docusaurus/plugin-content-docs/client';
 import StructuredData from '@theme/DocBreadcrumbs/StructuredData';
-import outline from '@generated/answers/default/outline.json';
 import Breadcrumbs from '@site/src/components/outline/Breadcrumbs';
 import Phrases from '@site/src/components/outline/Phrases';
+import type {SectionPageData} from '@site/src/shared/outline';
 
 export default function DocBreadcrumbs(): ReactNode {
   const {
-    metadata: {id, title, permalink},
+    frontMatter,
+    metadata: {title, permalink},
   } = useDoc();
-  const section = outline.sections.find(({slug}) => slug === id);
+  // From src/node/answers/docs.ts.
+  const {section} = frontMatter as {section: SectionPageData};
   return (
     <>
       <StructuredData breadcrumbs={[{type: 'link', label: title, href: permalink}]} />
       <Breadcrumbs>
         <span className="qa-target" aria-current="page">
-          <Phrases phrases={section?.title ?? [title]} />
+          <Phrases phrases={section.title} />
         </span>
       </Breadcrumbs>
     </>
