@@ -8,17 +8,16 @@ import type {SectionPageData} from '@site/src/shared/outline';
 
 export default function DocBreadcrumbs(): ReactNode {
   const {
-    frontMatter,
     metadata: {title, permalink},
+    frontMatter,
   } = useDoc();
-  // From src/node/answers/docs.ts.
-  const {section} = frontMatter as {section: SectionPageData};
+  const {section} = frontMatter as {section?: SectionPageData};
   return (
     <>
       <StructuredData breadcrumbs={[{type: 'link', label: title, href: permalink}]} />
       <Breadcrumbs>
         <span className="qa-target" aria-current="page">
-          <Phrases phrases={section.title} />
+          <Phrases phrases={section?.title ?? [title]} />
         </span>
       </Breadcrumbs>
     </>
