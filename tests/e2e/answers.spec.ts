@@ -122,7 +122,7 @@ for (const language of languages) {
     await page.setViewportSize({width: 390, height: 844});
     const {slug, id} = nth(answersOf(site, language), 0);
     await openPage(page, pathOn(site, language, answerPath(slug, id)));
-    const identity = page.locator('article > header + p');
+    const identity = page.locator('main > header + p');
     const {y, height} = required(await identity.boundingBox(), 'box of the line');
     expect(y + height).toBeLessThanOrEqual(300);
     await page.emulateMedia({media: 'print'});

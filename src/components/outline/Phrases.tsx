@@ -1,5 +1,5 @@
 import {Fragment, type ReactNode} from 'react';
-import {isToBeHeld} from '@site/src/shared/phrases';
+import {splitAtJoints} from '@site/src/shared/phrases';
 import styles from './Phrases.module.css';
 
 /**
@@ -16,10 +16,17 @@ export default function Phrases({phrases}: {phrases: readonly ReactNode[]}): Rea
       {phrases.map((phrase, index) => (
         <Fragment key={index}>
           {index > 0 && <wbr />}
-          {phrases.length > 1 && typeof phrase === 'string' && isToBeHeld(phrase) ? (
-            <span className={styles.held}>{phrase}</span>
-          ) : (
-            phrase
+          {(phrases.length > 1 && typeof phrase === 'string'
+            ? splitAtJoints(phrase)
+            : [phrase]
+          ).map((part, place) =>
+            place % 2 === 1 ? (
+              <span key={place} className={styles.joint}>
+                {part}
+              </span>
+            ) : (
+              part
+            ),
           )}
         </Fragment>
       ))}

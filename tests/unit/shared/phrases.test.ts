@@ -1,15 +1,16 @@
 import {describe, expect, it} from 'vitest';
-import {isToBeHeld} from '../../../src/shared/phrases';
+import {splitAtJoints} from '../../../src/shared/phrases';
 
 describe('phrases', () => {
   it.each([
-    ['（PCI DSS等）の', true],
-    ['GitHub製', false],
-    ['（AWS/GCP）', true],
-    ['（無料枠', false],
-    ['Amazon CloudWatchの', false],
-    ['3 つの', true],
-  ])('%s is held together: %s', (phrase, held) => {
-    expect(isToBeHeld(phrase)).toBe(held);
+    ['（PCI DSS等）の', ['（PC', 'I D', 'SS等', '）の', '']],
+    ['A/B C d', ['A', '/B C d', '']],
+    ['GitHub製', ['GitHub製']],
+    ['（AWS/GCP）', ['（AWS', '/G', 'CP）']],
+    ['（無料枠', ['（無料枠']],
+    ['Amazon CloudWatchの', ['Amazon CloudWatchの']],
+    ['3 つの', ['', '3 つ', 'の']],
+  ])('%s is held together where a line could break: %j', (phrase, parts) => {
+    expect(splitAtJoints(phrase)).toEqual(parts);
   });
 });
