@@ -27,12 +27,18 @@ export function useQueryAddress(): [follow: (query: string) => void, write: () =
   }, [history]);
 
   useEffect(() => {
+    // Where the reader is led on, back or forward, the entry that they come to is not this page's.
+    const forget = history.listen(() => {
+      window.clearTimeout(timer.current);
+      next.current = undefined;
+    });
     window.addEventListener('pagehide', write);
     return () => {
+      forget();
       window.removeEventListener('pagehide', write);
       window.clearTimeout(timer.current);
     };
-  }, [write]);
+  }, [history, write]);
 
   return [
     (query) => {
