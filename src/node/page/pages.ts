@@ -4,7 +4,7 @@ import path from 'node:path';
 import {PurgeCSS} from 'purgecss';
 import {remember} from '../memory';
 import {formatPolicy, hashScripts} from './policy';
-import {SEARCH_FILES, STYLESHEET} from './template';
+import {PAGE_POLICY, SEARCH_FILES, STYLESHEET} from './template';
 
 /** Attributes that src/early and Docusaurus's own early script give a page. */
 const EARLY = ['data-heard', 'data-outcome', 'data-theme', 'data-theme-choice', 'hidden'];
@@ -88,7 +88,7 @@ export const finishPages = remember('pages', async (outDir: string, baseUrl: str
       `${file}.new`,
       html
         .replace(STYLESHEET, (tag) => tag.replace(address, `${baseUrl}${own}`))
-        .replace(formatPolicy(), formatPolicy(inlined))
+        .replace(PAGE_POLICY, formatPolicy(inlined))
         .replace(SEARCH_PLACE, `="${searchFiles.join(' ')}"`),
     );
     fs.renameSync(`${file}.new`, file);
