@@ -76,7 +76,8 @@ const language = process.env.DOCUSAURUS_CURRENT_LOCALE === 'en' ? 'en' : 'ja';
 const {title, tagline, introduction, allAnswers, allLinks} = names[language];
 
 // While the site is being written, the checks tell of it over the page, which is to be there.
-const guard = process.env.NODE_ENV === 'development' ? 'warn' : 'throw';
+const isDev = process.env.NODE_ENV === 'development';
+const guard = isDev ? 'warn' : 'throw';
 
 const presetOptions = {
   docs: {
@@ -157,8 +158,12 @@ export default {
   storage: {namespace: 'qa'},
   i18n,
   future: {
-    // That minifier drops quotes; previewers that read a page's head by expressions need them.
-    faster: {swcHtmlMinimizer: false},
+    faster: {
+      // It drops quotes; previewers that read a page's head by expressions need them.
+      swcHtmlMinimizer: false,
+      // A build depends on nothing but its commit, not even on the build before.
+      rspackPersistentCache: isDev,
+    },
     v4: {
       fasterByDefault: true,
       mdx1CompatDisabledByDefault: true,
