@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import {sectionsDir} from '../src/node/content/site';
+import {recordFile, sectionsDir, translatedLocales} from '../src/node/content/site';
 import {required} from '../src/shared/required';
 import {languages, siteAnswers, siteContext, type Language} from '../tests/site';
 
@@ -61,6 +61,15 @@ export function scaleContent(directory: string, sectionCount: number, answerCoun
   // It speaks of the site's own answers.
   fs.rmSync(path.join(directory, 'owner'), {recursive: true});
   fs.mkdirSync(path.join(directory, 'owner'));
+  // Made-up words differ between the languages, which an outdated translation may.
+  for (const locale of translatedLocales(siteContext())) {
+    const real = siteAnswers('ja').map(({answer}) => answer.id);
+    const ids = Array.from(
+      {length: answerCount},
+      (_, index) => `${real[index % real.length]}-${index}: 00000000\n`,
+    );
+    fs.writeFileSync(path.join(directory, recordFile(siteContext(), locale)), ids.join(''));
+  }
   for (const language of languages) {
     const folder = path.join(directory, sectionsDir(siteContext(), language));
     const real = siteAnswers(language).map(({answer}) => answer);
