@@ -9,8 +9,6 @@ import {PAGE_POLICY, SEARCH_FILES, STYLESHEET} from './template';
 /** Attributes that src/early and Docusaurus's own early script give a page. */
 const EARLY = ['data-heard', 'data-outcome', 'data-theme', 'data-theme-choice', 'hidden'];
 
-const SEARCH_PLACE = new RegExp(`="?${SEARCH_FILES}"?`);
-
 function wordsIn(text: string): string[] {
   return text.match(/[\w-]+/g) ?? [];
 }
@@ -89,7 +87,7 @@ export const finishPages = remember('pages', async (outDir: string, baseUrl: str
       html
         .replace(STYLESHEET, (tag) => tag.replace(address, `${baseUrl}${own}`))
         .replace(PAGE_POLICY, formatPolicy(inlined))
-        .replace(SEARCH_PLACE, `="${searchFiles.join(' ')}"`),
+        .replace(SEARCH_FILES, searchFiles.join(' ')),
     );
     fs.renameSync(`${file}.new`, file);
   }

@@ -1,5 +1,5 @@
 /** The tag of the whole site's stylesheet in a built page. */
-export const STYLESHEET = /<link rel="?stylesheet"? href="?(?<address>[^\s">]+)"?\s*\/?>/;
+export const STYLESHEET = /<link rel="stylesheet" href="(?<address>[^"]+)">/;
 
 /** What stands in a built page for the addresses of what search needs, until these are known. */
 export const SEARCH_FILES = 'search-files';

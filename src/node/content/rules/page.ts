@@ -1,5 +1,6 @@
 import type {Heading, Nodes, Paragraph, Parents, Root, TableCell} from 'mdast';
 import {visit} from 'unist-util-visit';
+import {COMMENT} from '../../markdown/html';
 import type {Message} from '../finding';
 
 /** What there is in one language for a page to lead to. */
@@ -142,9 +143,6 @@ function inSource(
     },
   };
 }
-
-/** A comment, or what is left of the text where it is not closed. */
-const COMMENT = /<!--[^]*?(?:-->|$)/g;
 
 /** @returns the Markdown with blanks in place of code and comments, so that all else keeps its place */
 export function withoutCode({markdown, tree}: Pick<Page, 'markdown' | 'tree'>): string {
